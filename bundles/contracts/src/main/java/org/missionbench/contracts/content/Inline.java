@@ -1,0 +1,28 @@
+package org.missionbench.contracts.content;
+
+import org.jspecify.annotations.Nullable;
+import org.missionbench.kernel.Figure;
+import org.missionbench.kernel.FigureStyle;
+import org.missionbench.kernel.MeasureKey;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+    /** Plain words. */
+    record Words(String text) implements Inline {}
+
+    /** Words set in italics. */
+    record Emphasis(String text) implements Inline {}
+
+    /**
+     * A number bound to a measure: the text never holds its digits.
+     *
+     * @param key the measure
+     * @param style how it is printed
+     * @param figure its value, filled in by reporting; absent until then, and when no module present has the measure
+     */
+    record BoundFigure(MeasureKey key, FigureStyle style, @Nullable Figure figure) implements Inline {}
+
+    /** A note at the foot of the page, numbered by the renderer. */
+    record Footnote(String text) implements Inline {}
+}

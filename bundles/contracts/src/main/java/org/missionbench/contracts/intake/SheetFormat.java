@@ -1,0 +1,29 @@
+package org.missionbench.contracts.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.missionbench.contracts.Contribution;
+
+/** A file format that holds several named sheets of rows, such as a spreadsheet. Asked by intake. */
+public interface SheetFormat extends Contribution {
+
+    /** The ending of its files, without the point: {@code xlsx}. */
+    String ending();
+
+    /**
+     * Reads every sheet, row by row, as text. Nothing in the file is evaluated or run: the cell of a formula is
+     * handed on as its text with a leading {@code =}.
+     *
+     * @throws IOException when the file is damaged; the message says how, for a person
+     */
+    void read(Path file, SheetRowReader reader) throws IOException;
+
+    /**
+     * Writes sheets with heads, help, choices and an example as far as the format can hold them.
+     *
+     * @throws IOException when the stream cannot take it
+     */
+    void write(List<Sheet> sheets, OutputStream out) throws IOException;
+}

@@ -1,0 +1,14 @@
+/**
+ * What a module prints in the performance report.
+ *
+ * <p>A module registers a {@link org.missionbench.contracts.report.ReportSection} for each section it can fill.
+ * Reporting alone decides where it stands, numbers it and fills in bound numbers.
+ */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.missionbench.contracts.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

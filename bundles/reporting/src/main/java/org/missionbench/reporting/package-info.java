@@ -1,0 +1,5 @@
+/** Assembles, numbers and publishes the performance report. */
+@NullMarked
+package org.missionbench.reporting;
+
+import org.jspecify.annotations.NullMarked;
