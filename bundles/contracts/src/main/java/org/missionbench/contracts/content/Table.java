@@ -119,5 +119,21 @@ public record Table(
      */
     public record FigureCell(
             @Nullable Figure figure, FigureStyle style, @Nullable MeasureKey measure, @Nullable Formula formula)
-            implements Cell {}
+            implements Cell {
+
+        /** An entered or recorded figure that is no measure. */
+        public FigureCell(@Nullable Figure figure, FigureStyle style) {
+            this(figure, style, null, null);
+        }
+
+        /** The same figure, known as a measure. */
+        public FigureCell withMeasure(MeasureKey key) {
+            return new FigureCell(figure, style, key, formula);
+        }
+
+        /** The same figure, following from other cells. */
+        public FigureCell withFormula(Formula computed) {
+            return new FigureCell(figure, style, measure, computed);
+        }
+    }
 }
