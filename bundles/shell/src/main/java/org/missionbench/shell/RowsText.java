@@ -1,0 +1,94 @@
+package org.missionbench.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.missionbench.contracts.command.CommandOutcome.Rows;
+
+/**
+ * Rows as aligned columns. Long words are set on several lines; columns that are set right hold figures, which are
+ * never cut or broken.
+ */
+final class RowsText {
+
+    private static final int WIDTH = 120;
+    private static final int NARROWEST = 16;
+    private static final String GAP = "  ";
+
+    private final Rows rows;
+    private final int[] widths;
+
+    private RowsText(Rows rows) {
+        this.rows = rows;
+        this.widths = new int[rows.heads().size()];
+    }
+
+    static List<String> lines(Rows rows) {
+        return new RowsText(rows).lines();
+    }
+
+    private List<String> lines() {
+        measure();
+        shrink();
+        List<String> lines = new ArrayList<>(set(rows.heads()));
+        lines.add("-".repeat(total()));
+        rows.rows().forEach(row -> lines.addAll(set(row)));
+        return lines;
+    }
+
+    private void measure() {
+        widen(rows.heads());
+        rows.rows().forEach(this::widen);
+    }
+
+    private void widen(List<String> cells) {
+        for (int at = 0; at < widths.length; at++) {
+            int longest =
+                    cells.get(at).lines().mapToInt(RowsText::columnsOf).max().orElse(0);
+            widths[at] = Math.max(widths[at], longest);
+        }
+    }
+
+    private void shrink() {
+        while (total() > WIDTH) {
+            int widest = IntStream.range(0, widths.length)
+                    .filter(at -> !isRight(at) && widths[at] > NARROWEST)
+                    .reduce(-1, (a, b) -> a < 0 || widths[b] > widths[a] ? b : a);
+            if (widest < 0) {
+                return;
+            }
+            widths[widest] = Math.max(NARROWEST, widths[widest] - (total() - WIDTH));
+        }
+    }
+
+    private int total() {
+        return IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
+    }
+
+    private List<String> set(List<String> cells) {
+        List<List<String>> columns = new ArrayList<>();
+        for (int at = 0; at < widths.length; at++) {
+            columns.add(Wrapping.wrap(cells.get(at), widths[at]));
+        }
+        int height = columns.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, height).mapToObj(line -> line(columns, line)).toList();
+    }
+
+    private String line(List<List<String>> columns, int line) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < widths.length; at++) {
+            String cell = line < columns.get(at).size() ? columns.get(at).get(line) : "";
+            String padding = " ".repeat(Math.max(0, widths[at] - columnsOf(cell)));
+            text.append(at == 0 ? "" : GAP).append(isRight(at) ? padding + cell : cell + padding);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private boolean isRight(int at) {
+        return rows.right().contains(at);
+    }
+
+    private static int columnsOf(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
