@@ -1,0 +1,104 @@
+package org.missionbench.finance;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Money;
+
+/**
+ * Expenditure by class and month, from the roll-up of the ledger.
+ *
+ * <p>An of-which class counts for itself and for the class that contains it; the total counts it once.
+ */
+final class MonthlyExpenditure {
+
+    private static final Money NOTHING = Money.zero(Money.usd());
+
+    private final List<YearMonth> months;
+    private final List<BudgetClass> classes;
+    private final List<PostedByMonth> posted;
+
+    private MonthlyExpenditure(List<YearMonth> months, List<BudgetClass> classes, List<PostedByMonth> posted) {
+        this.months = months;
+        this.classes = classes;
+        this.posted = posted;
+    }
+
+    static MonthlyExpenditure of(RecordStore store, MissionPeriod scope) {
+        return new MonthlyExpenditure(
+                scope.period().months(),
+                Ordered.by(BudgetClass::position, store.all(scope, BudgetClass.class)),
+                store.all(scope, PostedByMonth.class).stream()
+                        .filter(row -> row.stage().isExpenditure())
+                        .toList());
+    }
+
+    /** The same, as it stood at the end of a month. */
+    MonthlyExpenditure through(YearMonth last) {
+        return new MonthlyExpenditure(
+                months,
+                classes,
+                posted.stream().filter(row -> !row.month().isAfter(last)).toList());
+    }
+
+    /** The classes in print order. */
+    List<BudgetClass> classes() {
+        return classes;
+    }
+
+    /** The months of the period up to the last one with a posting. */
+    List<YearMonth> monthsSoFar() {
+        Optional<YearMonth> last = posted.stream().map(PostedByMonth::month).max(Comparator.naturalOrder());
+        return months.stream()
+                .filter(month -> last.isPresent() && !month.isAfter(last.get()))
+                .toList();
+    }
+
+    /** Whether the last month of the period has postings. */
+    boolean isComplete() {
+        return monthsSoFar().size() == months.size();
+    }
+
+    /** How many months a period has. */
+    int monthsOfYear() {
+        return months.size();
+    }
+
+    /** Whether any amount was made up to agree with published totals. */
+    boolean isReconstructed() {
+        return posted.stream().anyMatch(row -> row.basis() == Basis.RECONSTRUCTED);
+    }
+
+    /** What was spent in a month on everything. */
+    Money total(YearMonth month) {
+        return sum(row -> row.month().equals(month));
+    }
+
+    /** What was spent on a class in a month, its of-which lines included. */
+    Money amount(BudgetClass budgetClass, YearMonth month) {
+        return sum(row -> row.month().equals(month) && countsFor(row.budgetClass(), budgetClass));
+    }
+
+    /** The amounts of a class in the months so far. */
+    List<Money> soFar(BudgetClass budgetClass) {
+        return monthsSoFar().stream().map(month -> amount(budgetClass, month)).toList();
+    }
+
+    /** The amounts of everything in the months so far. */
+    List<Money> totalsSoFar() {
+        return monthsSoFar().stream().map(this::total).toList();
+    }
+
+    private boolean countsFor(String postedTo, BudgetClass budgetClass) {
+        return postedTo.equals(budgetClass.code())
+                || classes.stream().anyMatch(part -> part.code().equals(postedTo) && part.isPartOf(budgetClass));
+    }
+
+    private Money sum(Predicate<PostedByMonth> wanted) {
+        return posted.stream().filter(wanted).map(PostedByMonth::amountUsd).reduce(NOTHING, Money::plus);
+    }
+}
