@@ -2,6 +2,7 @@ package org.missionbench.contracts.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.missionbench.kernel.FigureStyle;
@@ -11,19 +12,16 @@ import org.missionbench.kernel.MeasureKey;
  * Text with bound numbers, as a person writes it: {@code The rate was {finance.utilization-rate|prose-percentage}.}
  *
  * <p>A brace opens the key of a measure and, after a bar, the name of a {@link FigureStyle}. {@code *words*} are set in
- * italics. There is no other markup.
+ * italics. There is no other markup. What is written wrongly stays in the text as it is, where everybody sees it;
+ * {@link #problems} says what is wrong with it.
  */
 public final class BoundText {
 
-    private static final Pattern PIECE = Pattern.compile("\\{([^{}|]+)\\|([^{}|]+)}|\\*([^*]+)\\*|([{}])");
+    private static final Pattern PIECE = Pattern.compile("\\{([^{}|]+)\\|([^{}|]+)}|\\*([^*]+)\\*|[{}]");
 
     private BoundText() {}
 
-    /**
-     * Reads a text into its pieces; the figures are still absent.
-     *
-     * @throws IllegalArgumentException when a brace, key or style is wrong; the message names it and the remedy
-     */
+    /** Reads a text into its pieces; the figures are still absent. */
     public static List<Inline> parse(String text) {
         List<Inline> pieces = new ArrayList<>();
         Matcher matcher = PIECE.matcher(text);
@@ -37,23 +35,49 @@ public final class BoundText {
         return List.copyOf(pieces);
     }
 
+    /** What is wrong with the bound numbers of a text, each with its remedy; empty for a text that is right. */
+    public static List<String> problems(String text) {
+        List<String> problems = new ArrayList<>();
+        Matcher matcher = PIECE.matcher(text);
+        while (matcher.find()) {
+            problem(matcher).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
     private static Inline piece(Matcher matcher) {
-        if (matcher.group(4) != null) {
-            throw new IllegalArgumentException(
-                    "A lone '%s' at character %d: a bound number is written like {finance.utilization-rate|prose-percentage}"
-                            .formatted(matcher.group(4), matcher.start() + 1));
+        if (problem(matcher).isPresent()) {
+            return new Inline.Words(matcher.group());
         }
         if (matcher.group(3) != null) {
             return new Inline.Emphasis(matcher.group(3));
         }
-        String style = matcher.group(2).strip();
         return new Inline.BoundFigure(
                 new MeasureKey(matcher.group(1).strip()),
-                FigureStyle.find(style)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "'%s' is not a style of figures: use one such as prose-dollars, prose-millions, prose-percentage, prose-count or prose-rate"
-                                        .formatted(style))),
+                FigureStyle.find(matcher.group(2).strip()).orElseThrow(),
                 null);
+    }
+
+    private static Optional<String> problem(Matcher matcher) {
+        if (matcher.group(3) != null) {
+            return Optional.empty();
+        }
+        if (matcher.group(1) == null) {
+            return Optional.of(
+                    "a lone '%s' at character %d: write a bound number like {finance.utilization-rate|prose-percentage}"
+                            .formatted(matcher.group(), matcher.start() + 1));
+        }
+        if (FigureStyle.find(matcher.group(2).strip()).isEmpty()) {
+            return Optional.of(
+                    "'%s' is not a style of figures: use prose-dollars, prose-millions, prose-percentage, prose-count or prose-rate"
+                            .formatted(matcher.group(2)));
+        }
+        try {
+            new MeasureKey(matcher.group(1).strip());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void addWords(List<Inline> pieces, String words) {
