@@ -1,0 +1,79 @@
+package org.missionbench.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.content.Chart;
+import org.missionbench.contracts.content.Heading;
+import org.missionbench.contracts.content.Inline;
+import org.missionbench.contracts.content.Listing;
+import org.missionbench.contracts.content.Notice;
+import org.missionbench.contracts.content.Paragraph;
+import org.missionbench.contracts.content.Table;
+import org.missionbench.kernel.Figure;
+import org.missionbench.kernel.MeasureKey;
+
+/** Fills the bound numbers of blocks with their measures. */
+final class BoundFigures implements Block.Visitor<Block> {
+
+    private final Function<MeasureKey, Optional<Figure>> measures;
+    private final Consumer<MeasureKey> missing;
+
+    /**
+     * A filler.
+     *
+     * @param measures the value of a measure; empty when no module present has it
+     * @param missing is told each key without a value
+     */
+    BoundFigures(Function<MeasureKey, Optional<Figure>> measures, Consumer<MeasureKey> missing) {
+        this.measures = measures;
+        this.missing = missing;
+    }
+
+    @Override
+    public Block heading(Heading heading) {
+        return heading;
+    }
+
+    @Override
+    public Block paragraph(Paragraph paragraph) {
+        return new Paragraph(paragraph.counted(), filled(paragraph.text()));
+    }
+
+    @Override
+    public Block listing(Listing listing) {
+        return new Listing(listing.items().stream().map(this::filled).toList());
+    }
+
+    @Override
+    public Block table(Table table) {
+        return table;
+    }
+
+    @Override
+    public Block chart(Chart chart) {
+        return chart;
+    }
+
+    @Override
+    public Block notice(Notice notice) {
+        return notice;
+    }
+
+    private List<Inline> filled(List<Inline> text) {
+        return text.stream().map(this::filled).toList();
+    }
+
+    private Inline filled(Inline piece) {
+        if (!(piece instanceof Inline.BoundFigure bound)) {
+            return piece;
+        }
+        Optional<Figure> figure = measures.apply(bound.key());
+        if (figure.isEmpty()) {
+            missing.accept(bound.key());
+        }
+        return new Inline.BoundFigure(bound.key(), bound.style(), figure.orElse(null));
+    }
+}
