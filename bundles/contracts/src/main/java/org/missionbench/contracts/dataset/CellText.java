@@ -21,7 +21,7 @@ final class CellText {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d+,\\d{1,2}");
     // what spreadsheets would run as a formula when the exported file is opened there
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-]\\s*[A-Za-z(@=].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-][A-Za-z(@=].*");
     private static final int LONGEST_SHOWN = 60;
 
     private CellText() {}
