@@ -1,0 +1,64 @@
+package org.missionbench.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.report.OutlinePlace;
+import org.missionbench.contracts.report.ReportSection;
+import org.missionbench.kernel.MissionPeriod;
+
+class OutlineTest {
+
+    @Test
+    void ordersPlacesAsAReaderWould() {
+        List<String> places = new ArrayList<>(
+                List.of("V", "III.D.2", "III.F", "IV", "0", "III", "III.D", "III.D.1", "I", "VI", "III.A"));
+        places.sort(new PlaceOrder());
+        assertThat(places)
+                .containsExactly("0", "I", "III", "III.A", "III.D", "III.D.1", "III.D.2", "III.F", "IV", "V", "VI");
+    }
+
+    @Test
+    void numbersAHeadingWithTheLastPartOfItsPlace() {
+        assertThat(new OutlineEntry("III.D.1", 10, "Other revenue", null).number())
+                .isEqualTo("1.");
+        assertThat(new OutlineEntry("III", 10, "Resource performance", null).number())
+                .isEqualTo("III.");
+        assertThat(new OutlineEntry("0", 10, "Summary", null).number()).isEmpty();
+    }
+
+    @Test
+    void followsTheSectionsWhereTheMissionHasDeclaredNoOutline() {
+        List<ReportSection> sections = new ArrayList<>(List.of(
+                new Placed("finance/borrowing", "III.D.2", "Borrowing"),
+                new Placed("finance/other-revenue", "III.D.1", "Other revenue"),
+                new Placed("finance/summary", "0", "Summary")));
+        Collections.shuffle(sections);
+        assertThat(UsualOutline.of(sections))
+                .extracting(OutlineEntry::place, OutlineEntry::title, OutlineEntry::section)
+                .containsExactly(
+                        tuple("0", "Summary", "finance/summary"),
+                        tuple("III", "Resource performance", null),
+                        tuple("III.D", "Other revenue and adjustments, and borrowing", null),
+                        tuple("III.D.1", "Other revenue", "finance/other-revenue"),
+                        tuple("III.D.2", "Borrowing", "finance/borrowing"));
+    }
+
+    private record Placed(String id, String key, String title) implements ReportSection {
+
+        @Override
+        public OutlinePlace place() {
+            return new OutlinePlace(key, title);
+        }
+
+        @Override
+        public List<Block> blocks(MissionPeriod scope) {
+            return List.of();
+        }
+    }
+}
