@@ -1,0 +1,155 @@
+package org.missionbench.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The connections of the store: one that writes, kept open, and a few idle ones that read. */
+final class Connections implements AutoCloseable {
+
+    private static final int MOST_IDLE = 4;
+
+    private final Database database;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private @Nullable Connection writer;
+    private volatile boolean closed;
+
+    Connections(Database database) {
+        this.database = database;
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<R> {
+        R on(Connection connection) throws SQLException;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Runs a query that sees one state of the database. */
+    <R> R read(Work<R> work) {
+        refuseWhenClosed();
+        Connection connection = null;
+        try {
+            Connection pooled = idle.pollFirst();
+            connection = pooled == null ? database.connect(false) : pooled;
+            connection.setAutoCommit(false);
+            R result = work.on(connection);
+            connection.setAutoCommit(true);
+            keep(connection);
+            return result;
+        } catch (SQLException e) {
+            drop(connection);
+            throw database.failure(e);
+        } catch (RuntimeException | Error e) {
+            drop(connection);
+            throw e;
+        }
+    }
+
+    /** Runs work in a transaction that is alone in writing; kept when the work returns. */
+    <R> R write(Work<R> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A change is running in this thread: end it before beginning another");
+        }
+        writing.lock();
+        try {
+            refuseWhenClosed();
+            return transaction(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <R> R transaction(Work<R> work) {
+        try {
+            Connection connection = writer();
+            connection.setAutoCommit(false);
+            for (String statement : database.dialect().beforeChange()) {
+                execute(connection, statement);
+            }
+            R result = work.on(connection);
+            // the commit; a call of commit() would make SQLite begin and hold another transaction
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException e) {
+            dropWriter();
+            throw database.failure(e);
+        } catch (RuntimeException | Error e) {
+            dropWriter();
+            throw e;
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Ends a running change, which keeps nothing of it, and closes everything. */
+    @Override
+    public void close() {
+        closed = true;
+        writing.lock();
+        try {
+            dropWriter();
+        } finally {
+            writing.unlock();
+        }
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            drop(connection);
+        }
+    }
+
+    boolean isWritingHere() {
+        return writing.isHeldByCurrentThread();
+    }
+
+    private Connection writer() throws SQLException {
+        Connection open = writer;
+        if (open == null) {
+            open = database.connect(true);
+            writer = open;
+        }
+        return open;
+    }
+
+    private void keep(Connection connection) {
+        idle.addFirst(connection);
+        if (closed || idle.size() > MOST_IDLE) {
+            drop(idle.pollLast());
+        }
+    }
+
+    private void dropWriter() {
+        drop(writer);
+        writer = null;
+    }
+
+    // closing rolls back what was not committed; a rollback that fails would hide why it was needed
+    private static void drop(@Nullable Connection connection) {
+        if (connection == null) {
+            return;
+        }
+        try (connection) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+        } catch (SQLException ignored) {
+            // closed all the same
+        }
+    }
+
+    private void refuseWhenClosed() {
+        if (closed) {
+            throw new IllegalStateException("The store is closed: the storage module was stopped or removed");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.missionbench.storage;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.dataset.ChangeNote;
+import org.missionbench.contracts.dataset.ChangeRecord;
+import org.missionbench.contracts.dataset.ColumnShape;
+import org.missionbench.contracts.dataset.DatasetShape;
+import org.missionbench.contracts.dataset.DatasetSource;
+import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.contracts.dataset.RecordWriter;
+import org.missionbench.contracts.dataset.RowReader;
+import org.missionbench.contracts.dataset.ValueRejected;
+import org.missionbench.kernel.MissionPeriod;
+
+/** A record store over a relational database, whichever way the datasets' sources and the connections reach it. */
+public abstract class SqlRecordStore implements RecordStore {
+
+    private final Database database;
+    private final Connections connections;
+    private final Clock clock;
+    private volatile Seen seen = new Seen(List.of(), Catalog.EMPTY);
+
+    /** Opens the database and makes what storage itself needs there. */
+    SqlRecordStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.connections = new Connections(database);
+        connections.write(connection -> {
+            new Schema(connection, database.dialect()).prepare();
+            return connection;
+        });
+    }
+
+    private record Seen(List<DatasetSource> sources, Catalog catalog) {}
+
+    /** Work within a change. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R in(RunningChange change, ChangeWriter writer) throws SQLException;
+    }
+
+    /** The sources of the modules that are present; another list object whenever they have changed. */
+    abstract List<DatasetSource> sources();
+
+    /** Ends what is running and closes every connection. */
+    final void closeAll() {
+        connections.close();
+        seen = new Seen(List.of(), Catalog.EMPTY);
+    }
+
+    @Override
+    public final List<DatasetShape> shapes() {
+        return catalog().shapes();
+    }
+
+    @Override
+    public final List<MissionPeriod> missionPeriods() {
+        return connections.read(connection -> new AuditTrail(connection).missionPeriods());
+    }
+
+    @Override
+    public final <T extends Record> List<T> all(MissionPeriod scope, Class<T> type) {
+        return some(scope, type, Map.of(), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public final <T extends Record> List<T> some(
+            MissionPeriod scope, Class<T> type, Map<String, Object> equal, int limit) {
+        Table table = catalog().of(type);
+        List<TableRows.Equal> conditions = equal.entrySet().stream()
+                .map(entry -> condition(table, entry.getKey(), entry.getValue()))
+                .toList();
+        return connections.read(connection -> {
+            List<T> found = new ArrayList<>();
+            new TableRows(connection, scope, table).each(conditions, limit, row -> {
+                @Nullable Object[] values = new @Nullable Object[row.kept().length];
+                table.decode(row.kept(), values);
+                found.add(type.cast(table.shape().rowOf(values)));
+            });
+            return found;
+        });
+    }
+
+    @Override
+    public final void scan(MissionPeriod scope, DatasetShape shape, RowReader reader) {
+        Table table = catalog().of(shape.type());
+        @Nullable Object[] values = new @Nullable Object[table.cells().size()];
+        connections.read(connection -> {
+            new TableRows(connection, scope, table).each(List.of(), Integer.MAX_VALUE, row -> {
+                table.decode(row.kept(), values);
+                reader.row(values);
+            });
+            return scope;
+        });
+    }
+
+    @Override
+    public final long count(MissionPeriod scope, DatasetShape shape) {
+        Table table = catalog().of(shape.type());
+        return connections.read(connection -> new TableRows(connection, scope, table).count());
+    }
+
+    @Override
+    public final <R> R change(ChangeNote note, Function<RecordWriter, R> work) {
+        return change(note, (change, writer) -> work.apply(writer));
+    }
+
+    @Override
+    public final ChangeRecord undo(long number, ChangeNote note) {
+        long undoing = change(note, (change, writer) -> {
+            if (new AuditTrail(change.connection()).numbered(number).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "There is no change %d: name one that the list of changes shows".formatted(number));
+            }
+            new Undo(change, writer, number).run();
+            return change.number();
+        });
+        return connections
+                .read(connection -> new AuditTrail(connection).numbered(undoing))
+                .orElseThrow();
+    }
+
+    @Override
+    public final List<ChangeRecord> changes(MissionPeriod scope, int limit) {
+        return connections.read(connection -> new AuditTrail(connection).last(scope, limit));
+    }
+
+    private <R> R change(ChangeNote note, Work<R> work) {
+        Catalog catalog = catalog();
+        return connections.write(connection -> {
+            AuditTrail audit = new AuditTrail(connection);
+            try (History history = new History(connection)) {
+                RunningChange change = new RunningChange(connection, audit.nextNumber(), catalog, history);
+                try (ChangeWriter writer = new ChangeWriter(change, connections, database)) {
+                    R result = work.in(change, writer);
+                    if (writer.isDiscarded()) {
+                        connection.rollback();
+                    } else {
+                        audit.keep(change.number(), clock.instant(), note, writer.finish());
+                    }
+                    return result;
+                }
+            }
+        });
+    }
+
+    private Catalog catalog() {
+        Seen current = seen;
+        List<DatasetSource> present = sources();
+        if (current.sources() == present || connections.isWritingHere()) {
+            return current.catalog();
+        }
+        Map<Class<? extends Record>, String> declared = CatalogReader.declared(present);
+        Set<Class<?>> types = Set.copyOf(declared.keySet());
+        // modules that leave need nothing of the database, so nobody waits for a long import
+        Catalog next = current.catalog().knows(types)
+                ? current.catalog().only(types)
+                : connections.write(
+                        connection -> new CatalogReader(new Schema(connection, database.dialect())).read(declared));
+        seen = new Seen(present, next);
+        return next;
+    }
+
+    private static TableRows.Equal condition(Table table, String column, Object value) {
+        ColumnShape shape = table.shape()
+                .column(column)
+                .orElseThrow(() -> new IllegalArgumentException("Dataset %s has no column %s; its columns are %s"
+                        .formatted(
+                                table.name(),
+                                column,
+                                table.shape().columns().stream()
+                                        .map(ColumnShape::name)
+                                        .toList())));
+        Cell cell = table.cells().get(shape.index());
+        if (!(value instanceof String text) || shape.javaType() == String.class) {
+            return new TableRows.Equal(cell, cell.encoding().apply(value));
+        }
+        try {
+            Object parsed = shape.parse(text, new @Nullable Object[0]);
+            return new TableRows.Equal(cell, parsed == null ? null : cell.encode(parsed));
+        } catch (ValueRejected e) {
+            throw new IllegalArgumentException(
+                    "Dataset %s, column %s: %s".formatted(table.name(), column, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.missionbench.storage;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.dataset.ColumnShape;
+import org.missionbench.contracts.dataset.DatasetShape;
+import org.missionbench.kernel.Money;
+
+/**
+ * The table of one dataset or roll-up.
+ *
+ * @param shape the declaration
+ * @param owner the contribution that declares it
+ * @param cells how each column is kept, in the order of the columns
+ */
+record Table(DatasetShape shape, String owner, List<Cell> cells) {
+
+    static Table of(DatasetShape shape, String owner) {
+        return new Table(shape, owner, shape.columns().stream().map(Cell::of).toList());
+    }
+
+    /** The name of the dataset. */
+    String name() {
+        return shape.name();
+    }
+
+    /** The name of the table, as it stands in SQL. */
+    String sqlName() {
+        return '"' + shape.name().replace('-', '_') + '"';
+    }
+
+    List<Cell> keys() {
+        return cells.stream().filter(cell -> cell.column().isKey()).toList();
+    }
+
+    List<Cell> others() {
+        return cells.stream().filter(cell -> !cell.column().isKey()).toList();
+    }
+
+    /** Values to what is kept, in the order of the columns; refuses what the declaration does not allow. */
+    @Nullable Object[] encode(@Nullable Object[] values) {
+        @Nullable Object[] kept = new @Nullable Object[values.length];
+        for (int at = 0; at < kept.length; at++) {
+            Cell cell = cells.get(at);
+            kept[at] = cell.encode(values[at]);
+            if (cell.column().currencyIndex() >= 0 && values[at] instanceof Money amount) {
+                checkCurrency(cell.column(), amount, values);
+            }
+        }
+        return kept;
+    }
+
+    /** What is kept to values, into an array in the order of the columns. */
+    void decode(@Nullable Object[] kept, @Nullable Object[] values) {
+        for (int at = 0; at < kept.length; at++) {
+            values[at] = cells.get(at).decode(kept[at], values);
+        }
+    }
+
+    /** What is kept of the key. */
+    List<Object> keyOf(@Nullable Object[] kept) {
+        Object[] key = IntStream.range(0, kept.length)
+                .filter(at -> cells.get(at).column().isKey())
+                .mapToObj(at -> kept[at])
+                .toArray();
+        return List.of(key);
+    }
+
+    /** The columns that refer to another dataset. */
+    List<ColumnShape> references() {
+        return shape.columns().stream()
+                .filter(column -> !column.references().isEmpty())
+                .toList();
+    }
+
+    private static void checkCurrency(ColumnShape column, Money amount, @Nullable Object[] values) {
+        Object code = values[column.currencyIndex()];
+        if (!amount.currency().getCurrencyCode().equals(String.valueOf(code))) {
+            Cell.minorUnits(column, amount, Currency.getInstance(String.valueOf(code)));
+        }
+    }
+}
