@@ -1,0 +1,116 @@
+package org.missionbench.documents.office;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.missionbench.contracts.content.Chart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** The house's look of a native chart: calm, one accent, lines of the grid behind, no frame. */
+final class ChartLook {
+
+    private static final List<String> SERIES = List.of("1F5A8A", "8A8F98", "3D8B7D", "B0792B");
+    private static final int TEXT_SIZE = 850;
+
+    private final XDDFChart chart;
+    private final XDDFChartData data;
+    private final boolean lines;
+
+    ChartLook(XDDFChart chart, Chart block) {
+        this.chart = chart;
+        this.lines = block.kind() == Chart.Kind.LINES;
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setTitle(block.unit());
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setNumberFormat("#,##0.###;(#,##0.###)".replace(",", "\\ "));
+        values.getOrAddMajorGridProperties().setLineProperties(line("D9DCE0"));
+        calm(names);
+        calm(values);
+        names.getOrAddShapeProperties().setLineProperties(line("1B1B1B"));
+        this.data = chart.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, names, values);
+        frame();
+    }
+
+    void add(
+            XDDFCategoryDataSource categories,
+            XDDFNumericalDataSource<Double> values,
+            String title,
+            CellReference titleCell) {
+        XDDFChartData.Series series = data.addSeries(categories, values);
+        series.setTitle(title, titleCell);
+        String colour = SERIES.get((data.getSeriesCount() - 1) % SERIES.size());
+        if (series instanceof XDDFLineChartData.Series drawn) {
+            drawn.setSmooth(false);
+            drawn.setMarkerStyle(MarkerStyle.CIRCLE);
+            drawn.setMarkerSize((short) 5);
+            drawn.setLineProperties(line(colour));
+        } else {
+            series.setFillProperties(fill(colour));
+        }
+    }
+
+    void plot() {
+        if (data instanceof XDDFBarChartData bars) {
+            bars.setBarDirection(BarDirection.COL);
+            bars.setGapWidth(60);
+            bars.setOverlap((byte) -5);
+        }
+        chart.plot(data);
+        chart.setAutoTitleDeleted(true);
+        chart.getOrAddLegend().setPosition(LegendPosition.TOP);
+        text();
+    }
+
+    private void frame() {
+        XDDFShapeProperties frame = chart.getOrAddShapeProperties();
+        frame.setFillProperties(new XDDFNoFillProperties());
+        frame.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    }
+
+    private static void calm(XDDFChartAxis axis) {
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setMinorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    }
+
+    private void text() {
+        CTTextBody body = chart.getCTChartSpace().isSetTxPr()
+                ? chart.getCTChartSpace().getTxPr()
+                : chart.getCTChartSpace().addNewTxPr();
+        body.addNewBodyPr();
+        CTTextCharacterProperties properties = body.addNewP().addNewPPr().addNewDefRPr();
+        properties.setSz(TEXT_SIZE);
+    }
+
+    private static XDDFLineProperties line(String colour) {
+        return new XDDFLineProperties(fill(colour));
+    }
+
+    private static XDDFSolidFillProperties fill(String colour) {
+        byte[] rgb = HexFormat.of().parseHex(colour);
+        return new XDDFSolidFillProperties(XDDFColor.from(rgb));
+    }
+}

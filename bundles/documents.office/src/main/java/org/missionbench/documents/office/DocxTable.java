@@ -1,0 +1,160 @@
+package org.missionbench.documents.office;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.missionbench.contracts.content.Table;
+import org.missionbench.contracts.content.Table.Column;
+import org.missionbench.contracts.content.Table.Row;
+import org.missionbench.contracts.content.Table.RowKind;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table with horizontal rules only, heads that repeat on every page and rows that do not break. */
+final class DocxTable {
+
+    /** Between the margins of the page, in twentieths of a point. */
+    static final int TEXT_WIDTH = 9412;
+
+    private static final int CHARACTER = 92;
+    private static final int PADDING = 130;
+    private static final int SHORT = 16;
+
+    private final XWPFDocument file;
+    private final Table table;
+    private final int[] widths;
+
+    DocxTable(XWPFDocument file, Table table) {
+        this.file = file;
+        this.table = table;
+        this.widths = ColumnWidths.sharedOut(table, TEXT_WIDTH, CHARACTER, PADDING);
+    }
+
+    void write(DocxBookmarks bookmarks) {
+        XWPFParagraph anchor = null;
+        if (!table.title().isEmpty()) {
+            anchor = paragraph("TableTitle", table.title());
+        }
+        if (!table.caption().isEmpty()) {
+            XWPFParagraph unit = paragraph("TableUnit", "(" + table.caption() + ")");
+            anchor = anchor == null ? unit : anchor;
+        }
+        DocxTableHead head = new DocxTableHead(table, widths);
+        XWPFTable grid = file.createTable(head.rows() + table.rows().size(), widths.length);
+        describe(grid);
+        head.write(grid);
+        for (int at = 0; at < table.rows().size(); at++) {
+            XWPFTableRow row = grid.getRow(head.rows() + at);
+            write(row, table.rows().get(at), at == table.rows().size() - 1);
+            row.getCell(0).getParagraphArray(0).setKeepNext(keepsWithNext(at));
+        }
+        bookmarks.mark(anchor == null ? grid.getRow(0).getCell(0).getParagraphArray(0) : anchor, "table_" + table.id());
+        writeNotes();
+    }
+
+    private void describe(XWPFTable grid) {
+        CTTbl written = grid.getCTTbl();
+        CTTblPr properties = written.getTblPr();
+        properties.unsetTblBorders();
+        properties.addNewTblStyle().setVal("ReportTable");
+        properties.getTblW().setType(STTblWidth.DXA);
+        properties.getTblW().setW(BigInteger.valueOf(TEXT_WIDTH));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblCaption().setVal(table.title().isEmpty() ? table.id() : table.title());
+        CTTblGrid columns = written.getTblGrid() == null ? written.addNewTblGrid() : written.getTblGrid();
+        for (int width : widths) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private void write(XWPFTableRow written, Row row, boolean last) {
+        written.setCantSplitRow(true);
+        for (int at = 0; at < widths.length; at++) {
+            XWPFTableCell cell = written.getCell(at);
+            DocxCells.width(cell, widths[at]);
+            if (last) {
+                DocxCells.ruleBelow(cell);
+            }
+            write(cell.getParagraphArray(0), row, at);
+        }
+        if (row.kind() == RowKind.GROUP) {
+            written.getCell(0).getParagraphArray(0).setStyle("TableGroup");
+            nameGroup(written, row);
+        }
+    }
+
+    // a short table stays on one page; in a long one no sum stands without its last part
+    private boolean keepsWithNext(int at) {
+        int last = table.rows().size() - 1;
+        if (at >= last) {
+            return false;
+        }
+        RowKind next = table.rows().get(at + 1).kind();
+        boolean sum = next == RowKind.SUBTOTAL || next == RowKind.TOTAL;
+        return last < SHORT || at < 2 || sum || table.rows().get(at).kind() == RowKind.GROUP;
+    }
+
+    // the name of a group runs over the columns, which are blank in its row
+    private void nameGroup(XWPFTableRow written, Row row) {
+        int blank = 1;
+        while (blank < widths.length && Printed.cell(row, blank, DocxText.SPACE).isEmpty()) {
+            blank++;
+        }
+        DocxCells.span(written, 0, blank, widths);
+    }
+
+    private void write(XWPFParagraph paragraph, Row row, int at) {
+        Column column = table.columns().get(at);
+        boolean figure = column.figures();
+        paragraph.setStyle(figure ? "TableFigure" : ofWhich(row, at) ? "TableOfWhich" : "TableText");
+        String text = Printed.cell(row, at, DocxText.SPACE);
+        if (!text.isEmpty()) {
+            boolean sum = row.kind() == RowKind.SUBTOTAL || row.kind() == RowKind.TOTAL;
+            DocxText.words(paragraph, text).setBold(sum);
+        }
+        if (row.cells().get(at) instanceof Table.TextCell cell && !cell.note().isEmpty()) {
+            DocxText.words(paragraph, cell.note(), "NoteMark");
+        }
+    }
+
+    private static boolean ofWhich(Row row, int at) {
+        return row.kind() == RowKind.OF_WHICH && at == 0;
+    }
+
+    private void writeNotes() {
+        for (Map.Entry<String, String> note : table.notes().entrySet()) {
+            XWPFParagraph paragraph = paragraph("TableNote", "");
+            DocxText.words(paragraph, note.getKey(), "NoteMark");
+            DocxText.words(paragraph, " " + note.getValue());
+        }
+        paragraph("AfterTable", "");
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            DocxText.words(paragraph, text);
+        }
+        return paragraph;
+    }
+
+    static int spanWidth(List<Column> columns, int start) {
+        String span = columns.get(start).span();
+        int end = start + 1;
+        while (!span.isEmpty()
+                && end < columns.size()
+                && columns.get(end).span().equals(span)) {
+            end++;
+        }
+        return end - start;
+    }
+}

@@ -1,0 +1,97 @@
+package org.missionbench.documents.office;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.content.Chart;
+import org.missionbench.contracts.content.Document.Part;
+import org.missionbench.contracts.content.Heading;
+import org.missionbench.contracts.content.Inline;
+import org.missionbench.contracts.content.Listing;
+import org.missionbench.contracts.content.Notice;
+import org.missionbench.contracts.content.Paragraph;
+import org.missionbench.contracts.content.Table;
+import org.missionbench.documents.office.XlsxStyles.Look;
+
+/** The sheet with the running text: numbers in the first column, text in the second. */
+final class XlsxText {
+
+    private static final char SPACE = '\u00A0';
+
+    private static final int LINE_LENGTH = 95;
+    private static final float LINE_HEIGHT = 14;
+
+    private final XSSFSheet sheet;
+    private final XlsxStyles styles;
+    private int next;
+
+    XlsxText(XSSFSheet sheet, XlsxStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    void write(Part part) {
+        part.block().accept(new Writer(part.number()));
+    }
+
+    void finish() {
+        sheet.setColumnWidth(0, 8 * 256);
+        sheet.setColumnWidth(1, 100 * 256);
+        XlsxPage.prepare(sheet, "", 0);
+    }
+
+    private XSSFSheet line(String number, String text, Look look) {
+        XSSFRow row = sheet.createRow(next++);
+        styles.write(row.createCell(0), number, look == Look.TITLE ? Look.TITLE : Look.WRAPPED);
+        styles.write(row.createCell(1), text, look);
+        // not every program fits a row to its text by itself
+        row.setHeightInPoints(LINE_HEIGHT * (1 + text.length() / LINE_LENGTH));
+        return sheet;
+    }
+
+    /** Writes one block under its number. */
+    private final class Writer implements Block.Visitor<XSSFSheet> {
+
+        private final String number;
+
+        Writer(String number) {
+            this.number = number;
+        }
+
+        @Override
+        public XSSFSheet heading(Heading block) {
+            String aside = block.aside().isEmpty() ? "" : "  " + block.aside();
+            return line(number, block.text() + aside, Look.TITLE);
+        }
+
+        @Override
+        public XSSFSheet paragraph(Paragraph block) {
+            return line(number, Printed.plain(block.text(), SPACE), Look.WRAPPED);
+        }
+
+        @Override
+        public XSSFSheet listing(Listing block) {
+            int letter = 0;
+            for (List<Inline> item : block.items()) {
+                line("(" + Printed.letter(letter++) + ")", Printed.plain(item, SPACE), Look.WRAPPED);
+            }
+            return sheet;
+        }
+
+        @Override
+        public XSSFSheet table(Table block) {
+            return line("", "Table: " + (block.title().isEmpty() ? block.id() : block.title()), Look.UNIT);
+        }
+
+        @Override
+        public XSSFSheet chart(Chart block) {
+            return line("", "Chart and table: " + block.title() + ". " + block.description(), Look.WRAPPED);
+        }
+
+        @Override
+        public XSSFSheet notice(Notice block) {
+            return line("", Printed.word(block.kind()) + " " + block.text(), Look.WRAPPED);
+        }
+    }
+}

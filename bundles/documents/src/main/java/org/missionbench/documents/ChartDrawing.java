@@ -1,0 +1,157 @@
+package org.missionbench.documents;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.missionbench.contracts.content.Chart;
+import org.missionbench.contracts.content.Table;
+
+/** A chart drawn in the style of the house: calm, one accent, lines of the grid behind, no frame. */
+final class ChartDrawing {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 320;
+    private static final List<Color> SERIES =
+            List.of(SvgColours.ACCENT, SvgColours.SECOND, SvgColours.THIRD, SvgColours.FOURTH);
+    private static final float[][] DASHES = {{1, 0}, {6, 4}, {2, 3}, {8, 3, 2, 3}};
+
+    private final Chart chart;
+
+    ChartDrawing(Chart chart) {
+        this.chart = chart;
+    }
+
+    String toSvg() {
+        SvgCanvas canvas = new SvgCanvas(chart.id(), WIDTH, HEIGHT);
+        draw(canvas.font()).draw(canvas.graphics(), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        return canvas.toMarkup(chart.title(), chart.description());
+    }
+
+    private JFreeChart draw(Font font) {
+        CategoryPlot plot = new CategoryPlot(figures(), categoryAxis(font), valueAxis(font), renderer());
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(SvgColours.GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(SvgColours.INK);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        JFreeChart drawing = new JFreeChart(null, font, plot, false);
+        drawing.setBackgroundPaint(null);
+        drawing.setPadding(new RectangleInsets(6, 2, 4, 6));
+        drawing.addSubtitle(legend(plot, font));
+        return drawing;
+    }
+
+    private DefaultCategoryDataset figures() {
+        DefaultCategoryDataset figures = new DefaultCategoryDataset();
+        for (String id : chart.categories()) {
+            Table.Row row = row(id);
+            String category = row.cells().get(0) instanceof Table.TextCell text ? text.text() : id;
+            for (int column : chart.series()) {
+                if (row.cells().get(column) instanceof Table.FigureCell cell) {
+                    Number value = cell.figure() == null ? null : chart.style().scaled(cell.figure());
+                    figures.addValue(value, chart.table().columns().get(column).head(), category);
+                }
+            }
+        }
+        return figures;
+    }
+
+    private Table.Row row(String id) {
+        return chart.table().rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Chart %s draws the row '%s', which its table %s does not have: name a row of the table"
+                                .formatted(chart.id(), id, chart.table().id())));
+    }
+
+    private static CategoryAxis categoryAxis(Font font) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setTickLabelFont(font);
+        axis.setTickLabelPaint(SvgColours.INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setCategoryMargin(0.3);
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
+        return axis;
+    }
+
+    private NumberAxis valueAxis(Font font) {
+        NumberAxis axis = new NumberAxis(chart.unit());
+        axis.setLabelFont(font);
+        axis.setLabelPaint(SvgColours.SOFT);
+        axis.setTickLabelFont(font);
+        axis.setTickLabelPaint(SvgColours.INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setUpperMargin(0.08);
+        axis.setAutoRangeIncludesZero(chart.kind() == Chart.Kind.COLUMNS);
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(HtmlText.SPACE);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###;(#,##0.###)", symbols));
+        return axis;
+    }
+
+    private CategoryItemRenderer renderer() {
+        CategoryItemRenderer renderer = chart.kind() == Chart.Kind.LINES ? lines() : columns();
+        for (int at = 0; at < chart.series().size(); at++) {
+            renderer.setSeriesPaint(at, SERIES.get(at % SERIES.size()));
+        }
+        return renderer;
+    }
+
+    private static BarRenderer columns() {
+        BarRenderer columns = new BarRenderer();
+        columns.setBarPainter(new StandardBarPainter());
+        columns.setShadowVisible(false);
+        columns.setItemMargin(0.05);
+        columns.setMaximumBarWidth(0.06);
+        return columns;
+    }
+
+    private LineAndShapeRenderer lines() {
+        LineAndShapeRenderer lines = new LineAndShapeRenderer(true, true);
+        for (int at = 0; at < chart.series().size(); at++) {
+            float[] dash = DASHES[at % DASHES.length];
+            lines.setSeriesStroke(at, new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
+            lines.setSeriesShape(at, new Ellipse2D.Double(-3, -3, 6, 6));
+        }
+        return lines;
+    }
+
+    private static LegendTitle legend(CategoryPlot plot, Font font) {
+        LegendTitle legend = new LegendTitle(plot);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setBackgroundPaint(null);
+        legend.setItemFont(font);
+        legend.setItemPaint(SvgColours.INK);
+        legend.setMargin(0, 0, 8, 0);
+        return legend;
+    }
+}
