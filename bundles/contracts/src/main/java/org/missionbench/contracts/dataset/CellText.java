@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import org.missionbench.kernel.Money;
 /** How values are written in files: one way for each type, strict, so that no reader has to guess. */
 final class CellText {
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d+,\\d{1,2}");
     // what spreadsheets would run as a formula when the exported file is opened there
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-][A-Za-z(@=].*");
     private static final int LONGEST_SHOWN = 60;
+    private static final int MOST_WHOLE_DIGITS = 15;
+    private static final int MOST_DECIMALS = 12;
+    // declared patterns, compiled once: a ledger has a million texts to match
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private CellText() {}
 
@@ -45,7 +50,7 @@ final class CellText {
             case TEXT -> text(column, text);
             case WHOLE_NUMBER -> Long.valueOf(text);
             case DECIMAL -> number(text).setScale(column.decimals(), RoundingMode.UNNECESSARY);
-            case AMOUNT -> Money.of(currency(column, row), number(text));
+            case AMOUNT -> Money.of(currency(column, text, row), number(text));
             case DATE -> LocalDate.parse(text);
             case MONTH -> YearMonth.parse(text);
             case PERIOD -> BudgetPeriod.parse(text);
@@ -77,19 +82,27 @@ final class CellText {
     }
 
     private static String text(ColumnShape column, String text) throws ValueRejected {
-        if (FORMULA.matcher(text).matches()) {
+        if (mayBeFormula(text.charAt(0)) && FORMULA.matcher(text).matches()) {
             throw new ValueRejected(
                     "'%s' would run as a formula in a spreadsheet; write the value itself, or begin it with a letter"
                             .formatted(shown(text)));
         }
-        if (!column.pattern().isEmpty() && !text.matches(column.pattern())) {
+        String pattern = column.pattern();
+        if (!pattern.isEmpty()
+                && !PATTERNS.computeIfAbsent(pattern, Pattern::compile)
+                        .matcher(text)
+                        .matches()) {
             throw new ValueRejected("'%s' is not %s".formatted(shown(text), expected(column)));
         }
         return text;
     }
 
+    private static boolean mayBeFormula(char first) {
+        return first == '=' || first == '@' || first == '+' || first == '-' || first == '\t' || first == '\r';
+    }
+
     private static BigDecimal number(String text) throws ValueRejected {
-        if (PLAIN_NUMBER.matcher(text).matches()) {
+        if (isPlainNumber(text)) {
             return new BigDecimal(text);
         }
         if (COMMA_DECIMAL.matcher(text).matches()) {
@@ -99,12 +112,42 @@ final class CellText {
         throw new NumberFormatException(text);
     }
 
-    private static Currency currency(ColumnShape column, @Nullable Object[] row) {
+    // -?\d{1,15}(\.\d{1,12})? without the cost of an expression for every cell
+    private static boolean isPlainNumber(String text) {
+        int from = text.charAt(0) == '-' ? 1 : 0;
+        int whole = digits(text, from);
+        int point = from + whole;
+        if (whole < 1 || whole > MOST_WHOLE_DIGITS || point == text.length()) {
+            return whole >= 1 && whole <= MOST_WHOLE_DIGITS;
+        }
+        int decimals = digits(text, point + 1);
+        return text.charAt(point) == '.'
+                && decimals >= 1
+                && decimals <= MOST_DECIMALS
+                && point + 1 + decimals == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static Currency currency(ColumnShape column, String text, @Nullable Object[] row) throws ValueRejected {
         if (column.currencyIndex() < 0) {
             return Currency.getInstance(
                     Objects.requireNonNull(column.declaration()).currency());
         }
-        return Currency.getInstance(String.valueOf(row[column.currencyIndex()]));
+        String code = String.valueOf(row[column.currencyIndex()]);
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new ValueRejected(
+                    "'%s' is in the currency '%s', which does not exist; use an ISO 4217 code such as USD"
+                            .formatted(shown(text), shown(code)));
+        }
     }
 
     private static Boolean yesNo(String text) {

@@ -1,0 +1,125 @@
+package org.missionbench.platform.intake;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.missionbench.contracts.command.Progress;
+import org.missionbench.contracts.dataset.ColumnShape;
+import org.missionbench.contracts.dataset.DatasetShape;
+import org.missionbench.contracts.dataset.MissingReference;
+import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.kernel.MissionPeriod;
+
+/** Turns what the store refused into sentences that name file, row and remedy, reading the files again if need be. */
+record Afterwards(
+        RecordStore store,
+        MissionPeriod scope,
+        Map<String, DatasetShape> shapes,
+        KnownKeys keys,
+        Rejections rejections) {
+
+    void explain(Delivery delivery, Tags tags) throws IOException {
+        try {
+            for (var entry : tags.written().entrySet()) {
+                if (!entry.getValue().repeatedTags().isEmpty()) {
+                    repeated(delivery, tags, entry.getKey(), entry.getValue().repeatedTags());
+                }
+            }
+            missing(tags);
+        } catch (Rejections.TooMany e) {
+            return;
+        }
+    }
+
+    private void missing(Tags tags) {
+        // a row that was rejected is missing too, but that is not what must be mended
+        Set<String> incomplete =
+                shapes.keySet().stream().filter(rejections::concerns).collect(Collectors.toSet());
+        Set<String> read = new HashSet<>();
+        for (var entry : tags.missing().entrySet()) {
+            MissingReference reference = entry.getKey();
+            if (incomplete.contains(reference.target())) {
+                continue;
+            }
+            DatasetShape target = shapes.get(reference.target());
+            if (target != null && read.add(target.name())) {
+                keys.addStored(store, scope, target);
+            }
+            rejections.add(rejection(tags, reference, entry.getValue()));
+        }
+    }
+
+    private Rejection rejection(Tags tags, MissingReference reference, long tag) {
+        String reason = tag < 0
+                ? "'%s' of %s still refers to that row of %s; remove or change it too"
+                        .formatted(reference.value(), reference.dataset(), reference.target())
+                : "'%s' is not in %s; %s"
+                        .formatted(
+                                Rejection.shown(reference.value()),
+                                reference.target(),
+                                keys.hint(reference.target(), reference.value()));
+        return new Rejection(
+                reference.dataset(),
+                tags.file(tag),
+                tag < 0 ? 0 : Tags.row(tag),
+                reference.column(),
+                reference.value(),
+                reason);
+    }
+
+    private void repeated(Delivery delivery, Tags tags, String dataset, List<Long> repeatedTags) throws IOException {
+        DatasetShape shape = shapes.get(dataset);
+        if (shape == null) {
+            return;
+        }
+        Set<Long> rows = repeatedTags.stream().map(Tags::row).collect(Collectors.toSet());
+        Map<Long, List<String>> keysOfRows = new HashMap<>();
+        reread(delivery, shape, (key, row) -> {
+            if (rows.contains(row)) {
+                keysOfRows.put(row, key);
+            }
+        });
+        Set<List<String>> wanted = new HashSet<>(keysOfRows.values());
+        Map<List<String>, Long> first = new HashMap<>();
+        reread(delivery, shape, (key, row) -> {
+            if (wanted.contains(key)) {
+                first.putIfAbsent(key, row);
+            }
+        });
+        String names = shape.keyColumns().stream().map(ColumnShape::name).collect(Collectors.joining(", "));
+        for (long tag : repeatedTags) {
+            List<String> key = keysOfRows.getOrDefault(Tags.row(tag), List.of());
+            long before = first.getOrDefault(key, Tags.row(tag));
+            String where = before < Tags.row(tag) ? "row " + before : "an earlier row";
+            String reason = "the key '%s' stands in %s already; remove one of the two rows, or change the key"
+                    .formatted(Rejection.shown(String.join(", ", key)), where);
+            rejections.add(
+                    new Rejection(dataset, tags.file(tag), Tags.row(tag), names, String.join(", ", key), reason));
+        }
+    }
+
+    /** Looks at the key of a row. */
+    private interface KeyLooker {
+        void look(List<String> key, long row);
+    }
+
+    private static void reread(Delivery delivery, DatasetShape shape, KeyLooker looker) throws IOException {
+        List<String> keyNames =
+                shape.keyColumns().stream().map(ColumnShape::name).toList();
+        RowPicker.Picked picked = (names, cells, row) -> looker.look(
+                keyNames.stream().map(name -> cell(names, cells, name)).toList(), row);
+        delivery.read(
+                (dataset, file) -> dataset.equals(shape.name()) ? Optional.of(new RowPicker(picked)) : Optional.empty(),
+                Progress.NONE);
+    }
+
+    private static String cell(List<String> names, List<String> cells, String name) {
+        int at = names.indexOf(name);
+        return at < 0 || at >= cells.size() ? "" : cells.get(at);
+    }
+}

@@ -1,0 +1,99 @@
+package org.missionbench.platform.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.missionbench.contracts.command.CommandOutcome;
+import org.missionbench.contracts.command.CommandOutcome.Line;
+import org.missionbench.contracts.command.CommandOutcome.Part;
+import org.missionbench.contracts.command.CommandOutcome.Rows;
+import org.missionbench.contracts.command.CommandOutcome.Status;
+import org.missionbench.contracts.dataset.WriteSummary;
+import org.missionbench.kernel.MissionPeriod;
+
+/**
+ * What an import did, or would have done.
+ *
+ * @param scope whose rows they are
+ * @param preview whether nothing was to be kept
+ * @param kept whether the rows are in the store now
+ * @param counts what became of them, by dataset
+ * @param rejections everything that was rejected
+ * @param notes more to say
+ */
+record ImportReport(
+        MissionPeriod scope,
+        boolean preview,
+        boolean kept,
+        List<DatasetCount> counts,
+        List<Rejection> rejections,
+        List<String> notes) {
+
+    private static final int SHOWN = 20;
+
+    static ImportReport of(
+            MissionPeriod scope,
+            ImportOptions options,
+            boolean kept,
+            Map<String, WriteSummary> written,
+            Rejections rejections,
+            Set<String> notes) {
+        Set<String> datasets = new TreeSet<>(written.keySet());
+        datasets.addAll(rejections.datasets());
+        WriteSummary nothing = new WriteSummary(0, 0, 0, 0, List.of());
+        List<DatasetCount> counts = datasets.stream()
+                .map(dataset -> DatasetCount.of(
+                        dataset,
+                        written.getOrDefault(dataset, nothing),
+                        rejections.rows(dataset).size()))
+                .toList();
+        return new ImportReport(scope, options.preview(), kept, counts, rejections.all(), List.copyOf(notes));
+    }
+
+    CommandOutcome outcome(List<String> more) {
+        List<Part> parts = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            List<String> heads = List.of("dataset", "new", "changed", "unchanged", "removed", "rejected");
+            List<List<String>> rows = counts.stream().map(DatasetCount::row).toList();
+            parts.add(new Rows(heads, rows, List.of(1, 2, 3, 4, 5)));
+        }
+        rejections.stream().limit(SHOWN).forEach(rejection -> parts.add(new Line(rejection.line())));
+        if (rejections.size() > SHOWN) {
+            parts.add(new Line("… and %d more; --json lists all, --rejected FILE writes their rows"
+                    .formatted(rejections.size() - SHOWN)));
+        }
+        notes.forEach(note -> parts.add(new Line(note)));
+        more.forEach(line -> parts.add(new Line(line)));
+        parts.add(new Line(summary()));
+        return new CommandOutcome(rejections.isEmpty() ? Status.DONE : Status.FINDINGS, parts, data(more));
+    }
+
+    private String summary() {
+        if (!rejections.isEmpty()) {
+            return "%s: nothing was %s, because of %d rejected value%s"
+                    .formatted(
+                            scope,
+                            preview ? "or would be kept" : "kept",
+                            rejections.size(),
+                            rejections.size() == 1 ? "" : "s");
+        }
+        return preview ? scope + ": a preview; nothing was kept" : scope + ": imported";
+    }
+
+    private Map<String, Object> data(List<String> more) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("mission", scope.mission());
+        data.put("period", scope.period().toString());
+        data.put("preview", preview);
+        data.put("imported", kept);
+        data.put("datasets", counts.stream().map(DatasetCount::data).toList());
+        data.put("rejections", rejections.stream().map(Rejection::data).toList());
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        data.put("notes", all);
+        return data;
+    }
+}

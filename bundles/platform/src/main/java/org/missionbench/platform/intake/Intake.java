@@ -1,0 +1,163 @@
+package org.missionbench.platform.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.missionbench.contracts.command.Progress;
+import org.missionbench.contracts.dataset.ChangeNote;
+import org.missionbench.contracts.dataset.DatasetShape;
+import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.contracts.dataset.RecordWriter;
+import org.missionbench.kernel.MissionPeriod;
+
+/** Brings one delivery into the store, all of it or nothing. One instance serves one call. */
+final class Intake {
+
+    private static final String PROPERTIES = "package-property";
+
+    private final RecordStore store;
+    private final MissionPeriod scope;
+    private final ImportOptions options;
+    private final Progress progress;
+    private final Rejections rejections = new Rejections();
+    private final List<OpenFile> files = new ArrayList<>();
+    private final Set<String> skipped = new LinkedHashSet<>();
+    private final Map<String, DatasetShape> shapes = new LinkedHashMap<>();
+    private final KnownKeys keys;
+
+    Intake(RecordStore store, MissionPeriod scope, ImportOptions options, Progress progress) {
+        this.store = store;
+        this.scope = scope;
+        this.options = options;
+        this.progress = progress;
+        store.shapes().stream().filter(shape -> !shape.isRollUp()).forEach(shape -> shapes.put(shape.name(), shape));
+        this.keys = new KnownKeys(List.copyOf(shapes.values()));
+    }
+
+    /** A file of which rows have come; its position is part of each row's tag. */
+    private record OpenFile(DatasetShape shape, String name) {}
+
+    ImportReport run(Delivery delivery, ChangeNote note) throws IOException {
+        Outcome outcome = store.change(note, writer -> within(delivery, writer));
+        if (outcome.broken().isPresent()) {
+            throw outcome.broken().get();
+        }
+        new Afterwards(store, scope, shapes, keys, rejections).explain(delivery, tags(outcome));
+        boolean kept = outcome.kept() && rejections.isEmpty();
+        return ImportReport.of(scope, options, kept, outcome.written(), rejections, skipped);
+    }
+
+    private Outcome within(Delivery delivery, RecordWriter writer) {
+        Optional<IOException> broken = Optional.empty();
+        try {
+            delivery.read(new Opening(writer), progress);
+            putProperties(delivery, writer);
+        } catch (Rejections.TooMany e) {
+            skipped.add(String.valueOf(e.getMessage()));
+        } catch (FileRefused e) {
+            rejections.add(e.rejection());
+        } catch (IOException e) {
+            broken = Optional.of(e);
+        }
+        if (files.isEmpty() && rejections.isEmpty()) {
+            rejections.add(Rejection.ofFile("", "import", "there are no rows of any dataset in it"));
+        }
+        Outcome outcome = judge(writer, broken);
+        if (!outcome.kept()) {
+            writer.discard();
+        }
+        return outcome;
+    }
+
+    private Outcome judge(RecordWriter writer, Optional<IOException> broken) {
+        progress.at("checking references", 0, 0);
+        boolean clean = rejections.isEmpty() && broken.isEmpty();
+        if (clean && options.replace()) {
+            files.stream().map(OpenFile::shape).distinct().forEach(shape -> writer.removeOthers(scope, shape));
+        }
+        var written = writer.summary();
+        var missing = writer.missingReferences();
+        boolean repeated = written.values().stream()
+                .anyMatch(summary -> !summary.repeatedTags().isEmpty());
+        boolean kept = clean && missing.isEmpty() && !repeated && !options.preview();
+        return new Outcome(kept, broken, written, missing);
+    }
+
+    private void putProperties(Delivery delivery, RecordWriter writer) {
+        DatasetShape shape = shapes.get(PROPERTIES);
+        if (shape == null || delivery.properties().isEmpty()) {
+            return;
+        }
+        files.add(new OpenFile(shape, Descriptor.NAME));
+        if (options.replace()) {
+            writer.expectAll(scope, shape);
+        }
+        long tag = Tags.of(files.size() - 1, 0);
+        delivery.properties().forEach((name, value) -> writer.put(scope, shape, new Object[] {name, value}, tag));
+    }
+
+    private Tags tags(Outcome outcome) {
+        return new Tags(
+                files.stream().map(OpenFile::name).toList(),
+                files.stream().map(file -> file.shape().name()).toList(),
+                outcome.written(),
+                outcome.missing());
+    }
+
+    /** Opens files for the one transaction. */
+    private final class Opening implements Receivers {
+
+        private final RecordWriter writer;
+
+        Opening(RecordWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public Optional<RowReceiver> open(String dataset, String file) {
+            DatasetShape shape = shapes.get(dataset);
+            if (shape == null) {
+                unknown(dataset, file);
+                return Optional.empty();
+            }
+            int position = files.size();
+            files.add(new OpenFile(shape, file));
+            if (options.replace()) {
+                writer.expectAll(scope, shape);
+            }
+            boolean wanted = keys.wants(shape);
+            return Optional.of(new RowAssembler(shape, file, scope.period(), rejections, (values, row) -> {
+                if (wanted) {
+                    keys.add(shape, values);
+                }
+                writer.put(scope, shape, values, Tags.of(position, row));
+            }));
+        }
+
+        @Override
+        public void refused(Rejection rejection) {
+            rejections.add(rejection);
+        }
+
+        private void unknown(String dataset, String file) {
+            if (options.skipUnknown()) {
+                skipped.add(
+                        "%s was passed over: no module that is present has a dataset '%s'".formatted(file, dataset));
+                return;
+            }
+            String hint = Nearest.to(dataset, shapes.keySet())
+                    .map(near -> "did you mean '" + near + "'? ")
+                    .orElse("");
+            rejections.add(Rejection.ofFile(
+                    "",
+                    file,
+                    "no module that is present has a dataset '%s'; %sinstall its module, or pass it over with --skip-unknown"
+                            .formatted(Rejection.shown(dataset), hint)));
+        }
+    }
+}

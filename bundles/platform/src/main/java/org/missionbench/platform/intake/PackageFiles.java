@@ -1,0 +1,38 @@
+package org.missionbench.platform.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The files of a package, by their path within it. */
+interface PackageFiles extends AutoCloseable {
+
+    /**
+     * Opens a file.
+     *
+     * @throws FileRefused when there is none, or when it lies outside the package or is too large
+     */
+    InputStream open(String path) throws IOException;
+
+    /** How many bytes a file has, unpacked; 0 when nobody knows. */
+    long size(String path) throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+
+    /** Refuses a path that is anything but a plain way down from the package's root. */
+    static void check(String path) {
+        boolean wrong = path.isEmpty()
+                || path.startsWith("/")
+                || path.indexOf('\\') >= 0
+                || path.indexOf(':') >= 0
+                || path.chars().anyMatch(Character::isISOControl);
+        for (String part : path.split("/", -1)) {
+            wrong |= part.equals("..") || part.equals(".");
+        }
+        if (wrong) {
+            throw new FileRefused(
+                    Rejection.shown(path),
+                    "the path leads out of the package or is no plain relative path; put the file into the package and name it like ledger.csv");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.missionbench.platform.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.missionbench.contracts.command.Progress;
+
+/** Writes the rejected rows into a CSV file with the reason behind each, to be corrected and imported again. */
+final class RejectedRows {
+
+    private final Delivery delivery;
+    private final List<Rejection> rejections;
+
+    RejectedRows(Delivery delivery, List<Rejection> rejections) {
+        this.delivery = delivery;
+        this.rejections =
+                rejections.stream().filter(rejection -> rejection.row() > 1).toList();
+    }
+
+    /** Writes one file, or one for each dataset when there are several; says which. */
+    List<Path> write(Path file) throws IOException {
+        Set<String> datasets =
+                rejections.stream().map(Rejection::dataset).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Path> written = new ArrayList<>();
+        for (String dataset : datasets) {
+            Path target = datasets.size() == 1 ? file : named(file, dataset);
+            write(dataset, target);
+            written.add(target);
+        }
+        return written;
+    }
+
+    private static Path named(Path file, String dataset) {
+        String name = String.valueOf(file.getFileName());
+        int point = name.lastIndexOf('.');
+        String stem = point < 0 ? name : name.substring(0, point);
+        return file.resolveSibling(stem + "-" + dataset + (point < 0 ? ".csv" : name.substring(point)));
+    }
+
+    private void write(String dataset, Path target) throws IOException {
+        Map<Long, String> reasons = new TreeMap<>();
+        for (Rejection rejection : rejections) {
+            if (rejection.dataset().equals(dataset)) {
+                String reason = rejection.column().isEmpty()
+                        ? rejection.reason()
+                        : rejection.column() + ": " + rejection.reason();
+                reasons.merge(rejection.row(), reason, (one, other) -> one + "; " + other);
+            }
+        }
+        Path part = Files.createTempFile(target.toAbsolutePath().getParent(), ".rejected", ".part");
+        try {
+            try (CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+                RowsOut out = new RowsOut(csv, reasons);
+                delivery.read(
+                        (name, file) -> name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
+                        Progress.NONE);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Copies the rows for which there is a reason. */
+    private static final class RowsOut implements RowPicker.Picked {
+
+        private final CsvWriter csv;
+        private final Map<Long, String> reasons;
+        private boolean begun;
+
+        RowsOut(CsvWriter csv, Map<Long, String> reasons) {
+            this.csv = csv;
+            this.reasons = reasons;
+        }
+
+        @Override
+        public void row(List<String> names, List<String> cells, long row) {
+            String reason = reasons.get(row);
+            if (reason == null) {
+                return;
+            }
+            int known = names.indexOf(Head.REASON);
+            if (!begun) {
+                csv.writeRecord(with(names, known, Head.REASON));
+                begun = true;
+            }
+            csv.writeRecord(with(cells.stream().map(RowsOut::harmless).toList(), known, reason));
+        }
+
+        private static List<String> with(List<String> cells, int known, String last) {
+            List<String> longer = new ArrayList<>(cells);
+            if (known >= 0 && known < longer.size()) {
+                longer.remove(known);
+            }
+            longer.add(last);
+            return longer;
+        }
+
+        // what was refused as a formula must not run when the file is opened in a spreadsheet
+        private static String harmless(String cell) {
+            boolean formula = !cell.isEmpty() && "=@\t\r".indexOf(cell.charAt(0)) >= 0
+                    || cell.matches("(?s)[+-]\\s*[A-Za-z(@=].*");
+            return formula ? "'" + cell : cell;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.missionbench.platform.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** A package in a zip. It is read where it is and never unpacked; every name in it is checked before any is opened. */
+final class ZipFiles implements PackageFiles {
+
+    private final ZipFile zip;
+    private final String name;
+    private final String root;
+
+    ZipFiles(Path path) throws IOException {
+        this.name = String.valueOf(path.getFileName());
+        try {
+            this.zip = new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            throw new FileRefused(
+                    name, "it is not a whole zip file (%s); fetch or pack it again".formatted(e.getMessage()));
+        }
+        try {
+            this.root = root(checkedNames());
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        ZipEntry entry = entry(path);
+        return new Bounded(zip.getInputStream(entry), entry.getCompressedSize(), path);
+    }
+
+    @Override
+    public long size(String path) {
+        return Math.max(0, entry(path).getSize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private ZipEntry entry(String path) {
+        PackageFiles.check(path);
+        ZipEntry entry = zip.getEntry(root + path);
+        if (entry == null || entry.isDirectory()) {
+            throw new FileRefused(
+                    name + "/" + path, "the file is missing from the zip; add it, or take its resource out");
+        }
+        return entry;
+    }
+
+    private List<String> checkedNames() {
+        if (zip.size() > Sizes.MOST_FILES) {
+            throw new FileRefused(
+                    name,
+                    "the zip has %d entries, more than %d; pack only the package"
+                            .formatted(zip.size(), Sizes.MOST_FILES));
+        }
+        Set<String> seen = new HashSet<>();
+        List<String> names = zip.stream().map(ZipEntry::getName).toList();
+        for (String entry : names) {
+            try {
+                PackageFiles.check(entry);
+            } catch (FileRefused e) {
+                throw new FileRefused(
+                        name,
+                        "the zip holds the entry '%s', which leads out of it; nothing of it was read"
+                                .formatted(Rejection.shown(entry)));
+            }
+            if (!seen.add(entry)) {
+                throw new FileRefused(
+                        name, "the zip holds '%s' twice; pack it again".formatted(Rejection.shown(entry)));
+            }
+        }
+        return names;
+    }
+
+    // people zip the folder as often as what is in it
+    private String root(List<String> names) {
+        return names.stream()
+                .filter(entry -> entry.equals(Descriptor.NAME)
+                        || (entry.endsWith("/" + Descriptor.NAME) && entry.indexOf('/') == entry.lastIndexOf('/')))
+                .sorted()
+                .findFirst()
+                .map(entry -> entry.substring(0, entry.length() - Descriptor.NAME.length()))
+                .orElse("");
+    }
+
+    /** Stops when far more comes out than any honest file packs into so little. */
+    private static final class Bounded extends FilterInputStream {
+
+        private final long packed;
+        private final String path;
+        private long read;
+
+        Bounded(InputStream in, long packed, String path) {
+            super(in);
+            this.packed = Math.max(1, packed);
+            this.path = path;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int bytes) {
+            read += bytes;
+            if (read > Sizes.LARGEST_FILE || (read > Sizes.RATIO_FROM && read / packed > Sizes.MOST_PACKED)) {
+                throw new FileRefused(
+                        path,
+                        "it unpacks to more than %d times its size, as no ledger does; import it unpacked if it is meant"
+                                .formatted(Math.min(read / packed, Sizes.MOST_PACKED)));
+            }
+        }
+    }
+}
