@@ -1,0 +1,133 @@
+package org.missionbench.launcher;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/**
+ * Makes the bundles of the framework those that features name: installs, updates, uninstalls.
+ *
+ * <p>While the framework runs, a change is whole or not at all: a jar that is not what the feature promised, or a bundle
+ * that does not start, takes everything back.
+ */
+final class FeatureChanges {
+
+    private final Container container;
+    private final BundleRepository repository;
+    private final CachedBundles cached;
+
+    FeatureChanges(Container container, BundleRepository repository, CachedBundles cached) {
+        this.container = container;
+        this.repository = repository;
+        this.cached = cached;
+    }
+
+    /** Before the start: does what can be done and says what could not. */
+    List<String> reconcile(BundlePlan plan) {
+        List<String> problems = new ArrayList<>();
+        BundleChange change = new BundleChange(container.context(), cached);
+        for (Bundle bundle : ours()) {
+            if (!plan.names(bundle.getLocation())) {
+                attempt(problems, () -> change.uninstall(bundle));
+            }
+        }
+        for (FeatureBundle named : plan.bundles().values()) {
+            attempt(problems, () -> bring(change, named, jarIfNeeded(named)));
+        }
+        if (!change.isEmpty()) {
+            cached.save();
+        }
+        ours().forEach(bundle -> Starting.start(bundle).ifPresent(problems::add));
+        return problems;
+    }
+
+    private static void attempt(List<String> problems, Step step) {
+        try {
+            step.run();
+        } catch (Refused e) {
+            problems.add(e.sentence());
+        } catch (BundleException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** While the framework runs: all or nothing. */
+    void change(BundlePlan plan) {
+        Map<FeatureBundle, byte[]> jars = new LinkedHashMap<>();
+        plan.bundles().values().forEach(named -> jars.put(named, jarIfNeeded(named)));
+        BundleChange change = new BundleChange(container.context(), cached);
+        try {
+            for (Bundle bundle : ours()) {
+                if (!plan.names(bundle.getLocation())) {
+                    change.uninstall(bundle);
+                }
+            }
+            for (Map.Entry<FeatureBundle, byte[]> entry : jars.entrySet()) {
+                bring(change, entry.getKey(), entry.getValue());
+            }
+            settle();
+        } catch (BundleException | RuntimeException e) {
+            change.undo();
+            restart();
+            throw new Refused("Nothing was changed. %s".formatted(e.getMessage()), e);
+        } finally {
+            cached.save();
+        }
+    }
+
+    private void settle() {
+        container.refresh(List.of());
+        List<String> problems = new ArrayList<>();
+        ours().forEach(bundle -> Starting.start(bundle).ifPresent(problems::add));
+        if (!problems.isEmpty()) {
+            throw new Refused(String.join("; ", problems));
+        }
+    }
+
+    private void restart() {
+        container.refresh(List.of());
+        ours().forEach(Starting::start);
+    }
+
+    // an empty array: what lies in the cache is right already
+    private byte[] jarIfNeeded(FeatureBundle named) {
+        Bundle present = container.context().getBundle(named.location());
+        return present != null && isCurrent(present, named) ? new byte[0] : repository.verified(named);
+    }
+
+    private boolean isCurrent(Bundle present, FeatureBundle named) {
+        return named.sha256()
+                .map(promised -> cached.sha256(named.id()).equals(named.sha256()))
+                .orElseGet(() -> named.in(repository.folder()).toFile().lastModified() <= present.getLastModified());
+    }
+
+    private void bring(BundleChange change, FeatureBundle named, byte[] jar) throws BundleException {
+        if (jar.length == 0) {
+            return;
+        }
+        Bundle present = container.context().getBundle(named.location());
+        if (present == null) {
+            change.install(named, jar);
+        } else {
+            change.update(present, named, jar);
+        }
+    }
+
+    private List<Bundle> ours() {
+        List<Bundle> ours = new ArrayList<>();
+        for (Bundle bundle : container.context().getBundles()) {
+            if (FeatureBundle.isOurs(bundle.getLocation())) {
+                ours.add(bundle);
+            }
+        }
+        return ours;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws BundleException;
+    }
+}

@@ -1,0 +1,93 @@
+package org.missionbench.launcher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The features of one home: which there are, which are wanted, and how that changes while the workbench runs. */
+final class Features {
+
+    // everything else is started by it, so it cannot leave a running framework
+    private static final String FOUNDATION = "foundation";
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+
+    private final Home home;
+    private final Distribution distribution;
+    private final Container container;
+    private final RunningCommands running;
+    private final FeatureChanges changes;
+
+    Features(Home home, Distribution distribution, Container container, RunningCommands running) {
+        this.home = home;
+        this.distribution = distribution;
+        this.container = container;
+        this.running = running;
+        this.changes = new FeatureChanges(
+                container, new BundleRepository(distribution.repository()), new CachedBundles(home.cache()));
+    }
+
+    static List<FeatureState> list(Home home, Distribution distribution) {
+        FeatureCatalog catalog = FeatureCatalog.read(distribution.features());
+        List<String> wanted = WantedFeatures.read(home.wantedFeatures()).in(catalog);
+        return catalog.features().values().stream()
+                .map(feature -> new FeatureState(feature, wanted.contains(feature.name())))
+                .toList();
+    }
+
+    /** Starts the framework with what is wanted; says what does not start. */
+    List<String> start(int level) {
+        List<FeatureFile> wanted = wanted(catalog(), WantedFeatures.read(home.wantedFeatures()));
+        List<String> problems = new ArrayList<>(changes.reconcile(BundlePlan.of(wanted)));
+        container.start();
+        configure(wanted);
+        container.raise(level);
+        container.problems().stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** Installs a feature, or all of a profile. */
+    List<String> install(String name) {
+        FeatureCatalog catalog = catalog();
+        List<String> names = catalog.named(name);
+        apply(catalog, WantedFeatures.read(home.wantedFeatures()).with(names));
+        return names;
+    }
+
+    List<String> remove(String name) {
+        FeatureCatalog catalog = catalog();
+        catalog.feature(name);
+        if (name.equals(FOUNDATION)) {
+            throw new Refused("'%s' cannot be removed: every other feature is started by it".formatted(name));
+        }
+        apply(catalog, WantedFeatures.read(home.wantedFeatures()).without(List.of(name)));
+        return List.of(name);
+    }
+
+    /** Reads the feature files again and brings what changed in them. */
+    void update() {
+        apply(catalog(), WantedFeatures.read(home.wantedFeatures()));
+    }
+
+    private void apply(FeatureCatalog catalog, WantedFeatures wanted) {
+        List<FeatureFile> features = wanted(catalog, wanted);
+        running.change(DRAIN, () -> {
+            configure(features);
+            changes.change(BundlePlan.of(features));
+        });
+        wanted.write(home.wantedFeatures());
+    }
+
+    private void configure(List<FeatureFile> features) {
+        new ConfigurationWriter(container.context()).write(new Configurations(distribution, home).wanted(features));
+    }
+
+    private FeatureCatalog catalog() {
+        return FeatureCatalog.read(distribution.features());
+    }
+
+    private static List<FeatureFile> wanted(FeatureCatalog catalog, WantedFeatures wanted) {
+        return catalog.all(wanted.in(catalog));
+    }
+}

@@ -1,0 +1,80 @@
+package org.missionbench.launcher;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.IntSupplier;
+
+/**
+ * Counts the commands that run, so that bundles change when none of them is under way.
+ *
+ * <p>A command whose bundle is uninstalled in the middle fails at the next class it loads. While a change waits, new
+ * commands wait too.
+ */
+final class RunningCommands {
+
+    private final Deque<Thread> running = new ArrayDeque<>();
+    private boolean changing;
+
+    int run(IntSupplier command) {
+        enter();
+        try {
+            return command.getAsInt();
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        while (changing) {
+            await(Duration.ofSeconds(1));
+        }
+        running.add(Thread.currentThread());
+    }
+
+    private synchronized void leave() {
+        running.removeLastOccurrence(Thread.currentThread());
+        notifyAll();
+    }
+
+    /** Does the change when no other command runs, or when the bound is over; says whether it was quiet. */
+    boolean change(Duration bound, Runnable change) {
+        boolean quiet = silence(bound);
+        try {
+            change.run();
+        } finally {
+            resume();
+        }
+        return quiet;
+    }
+
+    private synchronized boolean silence(Duration bound) {
+        while (changing) {
+            await(Duration.ofSeconds(1));
+        }
+        changing = true;
+        long end = System.nanoTime() + bound.toNanos();
+        while (othersRun() && System.nanoTime() < end) {
+            await(Duration.ofMillis(100));
+        }
+        return !othersRun();
+    }
+
+    private synchronized void resume() {
+        changing = false;
+        notifyAll();
+    }
+
+    private boolean othersRun() {
+        return running.stream().anyMatch(thread -> thread != Thread.currentThread());
+    }
+
+    private void await(Duration atMost) {
+        try {
+            wait(atMost.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused("Stopped while waiting for other commands; nothing was changed", e);
+        }
+    }
+}

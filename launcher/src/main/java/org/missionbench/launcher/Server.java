@@ -1,0 +1,34 @@
+package org.missionbench.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+
+/** Keeps a workbench running until it is told to end. */
+record Server(Home home, Workbench workbench, PrintStream err) {
+
+    int run() {
+        try (ControlServer control = ControlServer.open(home, workbench)) {
+            Thread main = Thread.currentThread();
+            Thread end = new Thread(() -> end(main), "end");
+            Runtime.getRuntime().addShutdownHook(end);
+            err.println("The workbench runs on %s; commands on this home are answered at once. Ctrl+C ends it"
+                    .formatted(home.directory()));
+            err.flush();
+            workbench.container().awaitEnd();
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen in %s".formatted(home.run()), e);
+        }
+    }
+
+    // the framework is stopped first; the main thread then leaves by itself
+    private void end(Thread main) {
+        workbench.close();
+        try {
+            main.join(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

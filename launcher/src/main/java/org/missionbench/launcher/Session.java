@@ -1,0 +1,123 @@
+package org.missionbench.launcher;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.LoggerFactory;
+
+/** One run of the program: asks the server of the home, or takes the home and does it itself. */
+final class Session {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Invocation invocation;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Home home;
+
+    Session(Invocation invocation, PrintStream out, PrintStream err) {
+        this.invocation = invocation;
+        this.out = out;
+        this.err = err;
+        this.home = Home.at(invocation.home());
+    }
+
+    int run() {
+        OptionalInt forwarded = forward();
+        if (forwarded.isPresent()) {
+            return forwarded.getAsInt();
+        }
+        logTo();
+        if (needsNoFramework()) {
+            return Workbench.ownCommands(home, Distribution.find(), Product.read(), Optional.empty())
+                    .run(invocation.words(), invocation.directory(), out, err, invocation.terminal());
+        }
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            Optional<HomeLock> lock = HomeLock.take(home, purpose());
+            if (lock.isPresent()) {
+                try (HomeLock held = lock.get()) {
+                    return serveOrRun();
+                }
+            }
+            waitFor(second);
+            OptionalInt late = forward();
+            if (late.isPresent()) {
+                return late.getAsInt();
+            }
+        }
+        throw new Refused("%s still uses %s after %d seconds: wait until it ends, or use another --home DIR"
+                .formatted(HomeLock.holder(home), home.directory(), PATIENCE_SECONDS));
+    }
+
+    // serving is only refused by a running server; it is not forwarded to it
+    private OptionalInt forward() {
+        ControlClient client = new ControlClient(home);
+        if (!invocation.is(ServeCommand.NAME)) {
+            return client.forward(invocation, out, err);
+        }
+        if (client.isServed()) {
+            throw new Refused("%s serves %s already: give it commands, or end it first"
+                    .formatted(HomeLock.holder(home), home.directory()));
+        }
+        return OptionalInt.empty();
+    }
+
+    private void waitFor(int second) {
+        if (second == 0 || !invocation.terminal()) {
+            err.println("Waiting for %s, which uses %s".formatted(HomeLock.holder(home), home.directory()));
+            err.flush();
+        }
+        try {
+            Thread.sleep(900);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused("Stopped while waiting", e);
+        }
+    }
+
+    private String purpose() {
+        return invocation.isMainJob() ? "missionbench" : String.join(" ", invocation.words());
+    }
+
+    private boolean needsNoFramework() {
+        return invocation.is("version")
+                || invocation.words().size() > 1
+                        && invocation.is(FeaturesCommand.NAME)
+                        && invocation.words().get(1).equals(FeaturesCommand.LIST);
+    }
+
+    private int serveOrRun() {
+        boolean serve = invocation.is(ServeCommand.NAME);
+        int level = serve && invocation.interactive() ? Container.INTERACTIVE : Container.READY;
+        try (Workbench workbench = open(level)) {
+            workbench.problems().forEach(err::println);
+            if (serve) {
+                return new Server(home, workbench, err).run();
+            }
+            return invocation.isMainJob()
+                    ? new MainJob(home, Distribution.find(), workbench, invocation, out, err).run()
+                    : workbench.run(invocation.words(), invocation.directory(), out, err, invocation.terminal());
+        }
+    }
+
+    private Workbench open(int level) {
+        try (StartProgress progress = new StartProgress("Starting the workbench", err, invocation.terminal())) {
+            return Workbench.open(home, Distribution.find(), Product.read(), level);
+        }
+    }
+
+    // libraries that print are heard in the log only
+    private void logTo() {
+        System.setProperty(
+                LogConfigurator.FILE, home.logs().resolve("missionbench.log").toString());
+        System.setProperty(LogConfigurator.VERBOSE, String.valueOf(invocation.verbose()));
+        OutputStream lines = new LoggedLines(LoggerFactory.getLogger("console")::info);
+        PrintStream logged = new PrintStream(lines, true, StandardCharsets.UTF_8);
+        if (!invocation.is(ServeCommand.NAME) || !invocation.interactive()) {
+            System.setOut(logged);
+        }
+        System.setErr(logged);
+    }
+}

@@ -1,0 +1,53 @@
+package org.missionbench.launcher;
+
+import java.io.PrintStream;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Says what is going on when something takes longer than a second, and how long it has taken. */
+final class StartProgress implements AutoCloseable {
+
+    private static final String CLEAR = "\r\033[K";
+
+    private final PrintStream err;
+    private final boolean terminal;
+    private final String what;
+    private final long start = System.nanoTime();
+    private final ScheduledExecutorService clock;
+    private boolean shown;
+    private boolean over;
+
+    StartProgress(String what, PrintStream err, boolean terminal) {
+        this.what = what;
+        this.err = err;
+        this.terminal = terminal;
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "start-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        // just under a second, so that there is never a whole second of silence
+        clock.scheduleAtFixedRate(this::show, 900, terminal ? 250 : 900, TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void show() {
+        if (over) {
+            return;
+        }
+        String line = "%s … %d s".formatted(what, Math.round((System.nanoTime() - start) / 1e9));
+        err.print(terminal ? CLEAR + line : line + System.lineSeparator());
+        err.flush();
+        shown = true;
+    }
+
+    @Override
+    public synchronized void close() {
+        over = true;
+        clock.shutdownNow();
+        if (shown && terminal) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
+}
