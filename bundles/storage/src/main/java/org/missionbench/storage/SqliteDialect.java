@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** SQLite in one file, with a write-ahead log, so that readers see the state before a running change. */
-final class SqliteDialect implements Dialect {
+/**
+ * SQLite in one file, with a write-ahead log, so that readers see the state before a running change.
+ *
+ * @param patience how many milliseconds to wait for another process that writes to the file
+ */
+record SqliteDialect(int patience) implements Dialect {
 
     static final String URL_START = "jdbc:sqlite:";
     private static final int BUSY = 5;
@@ -18,6 +22,11 @@ final class SqliteDialect implements Dialect {
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
+    private static final int PATIENCE = 10_000;
+
+    SqliteDialect() {
+        this(PATIENCE);
+    }
 
     @Override
     public String wholeNumber() {
@@ -50,7 +59,7 @@ final class SqliteDialect implements Dialect {
     @Override
     public List<String> greetings(boolean writing) {
         return List.of(
-                "PRAGMA busy_timeout = 10000",
+                "PRAGMA busy_timeout = " + patience,
                 "PRAGMA journal_mode = WAL",
                 "PRAGMA synchronous = FULL",
                 "PRAGMA cache_size = " + (writing ? -32_768 : -8_192));
