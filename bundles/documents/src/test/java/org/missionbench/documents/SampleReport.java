@@ -46,7 +46,7 @@ public final class SampleReport {
         SampleReport report = new SampleReport();
         report.addIntroduction();
         report.addFinance();
-        for (int section = 1; section <= 12; section++) {
+        for (int section = 1; section <= 16; section++) {
             report.addSection(section);
         }
         return report.finished();
@@ -166,7 +166,9 @@ public final class SampleReport {
     }
 
     private static String roman(int number) {
-        return List.of("V.", "VI.", "VII.", "VIII.", "IX.", "X.", "XI.", "XII.", "XIII.", "XIV.", "XV.", "XVI.")
+        return List.of(
+                        "V.", "VI.", "VII.", "VIII.", "IX.", "X.", "XI.", "XII.", "XIII.", "XIV.", "XV.", "XVI.",
+                        "XVII.", "XVIII.", "XIX.", "XX.")
                 .get(number - 5);
     }
 }
