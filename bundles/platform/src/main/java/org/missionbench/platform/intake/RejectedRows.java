@@ -59,7 +59,9 @@ final class RejectedRows {
                 reasons.merge(rejection.row(), reason, (one, other) -> one + "; " + other);
             }
         }
-        Path part = Files.createTempFile(target.toAbsolutePath().getParent(), ".rejected", ".part");
+        Path part = target.toAbsolutePath()
+                .resolveSibling(".%s.%d.part"
+                        .formatted(target.getFileName(), ProcessHandle.current().pid()));
         try {
             try (CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)

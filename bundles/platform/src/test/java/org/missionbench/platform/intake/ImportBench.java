@@ -25,21 +25,31 @@ import org.missionbench.storage.StandaloneStore;
 
 /** A store, a directory to put files into, and the import command over both. */
 @SuppressWarnings("NullAway.Init") // JUnit sets the folder, and the store before each test
-abstract class ImportBench {
+public abstract class ImportBench {
 
     static final MissionPeriod SCOPE = new MissionPeriod("UNEM", BudgetPeriod.parse("2021/22"));
     static final String HEAD = "bill,line,month,date,tea,kind,currency,amount,rate,dollars,iced,note";
     static final String GOOD = "B1,1,2021-09,2021-09-14,green,take-away,EUR,2.50,0.892,2.80,no,";
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    StandaloneStore store;
-    CommandOutcome outcome = CommandOutcome.done("", Map.of());
+    protected StandaloneStore store;
+    protected CommandOutcome outcome = CommandOutcome.done("", Map.of());
 
     @BeforeEach
     void openStore() {
-        store = StandaloneStore.open(folder.resolve("store.db"), List.of(new PlatformDatasets(), new TeaHouse()));
+        store = open("store.db");
+    }
+
+    /** Goes on with an empty store. */
+    protected void newStore(String file) {
+        store.close();
+        store = open(file);
+    }
+
+    private StandaloneStore open(String file) {
+        return StandaloneStore.open(folder.resolve(file), List.of(new PlatformDatasets(), new TeaHouse()));
     }
 
     @AfterEach
@@ -47,7 +57,7 @@ abstract class ImportBench {
         store.close();
     }
 
-    Path write(String name, String... lines) throws IOException {
+    protected Path write(String name, String... lines) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
@@ -67,7 +77,15 @@ abstract class ImportBench {
     }
 
     /** Imports and returns what a person reads, without the table. */
-    List<String> run(String path, String... options) throws CommandRefused {
+    protected List<String> run(String path, String... options) throws CommandRefused {
+        outcome = new ImportCommand(store, List.of()).run(arguments(path, options), Progress.NONE);
+        return outcome.parts().stream()
+                .filter(Line.class::isInstance)
+                .map(part -> ((Line) part).text())
+                .toList();
+    }
+
+    protected Arguments arguments(String path, String... options) {
         Map<String, String> values = new HashMap<>(Map.of("path", path));
         for (String option : options) {
             int equals = option.indexOf('=');
@@ -75,11 +93,7 @@ abstract class ImportBench {
                     equals < 0 ? option : option.substring(0, equals),
                     equals < 0 ? "true" : option.substring(equals + 1));
         }
-        outcome = new ImportCommand(store, List.of()).run(new Arguments(values, folder), Progress.NONE);
-        return outcome.parts().stream()
-                .filter(Line.class::isInstance)
-                .map(part -> ((Line) part).text())
-                .toList();
+        return new Arguments(values, folder);
     }
 
     List<String> runCsv(String path, String... options) throws CommandRefused {
@@ -101,7 +115,7 @@ abstract class ImportBench {
         return said.get(0);
     }
 
-    long count(String dataset) {
+    protected long count(String dataset) {
         DatasetShape shape = store.shapes().stream()
                 .filter(candidate -> candidate.name().equals(dataset))
                 .findFirst()
