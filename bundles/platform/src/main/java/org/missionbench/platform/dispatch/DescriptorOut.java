@@ -76,6 +76,8 @@ record DescriptorOut(MissionPeriod scope, Map<String, String> properties, boolea
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
+        // some readers guess the delimiter when nobody says it, and guess wrong where dates are many
+        resource.putObject("dialect").put("delimiter", ",");
         if (!template) {
             resource.put("bytes", file.bytes());
             resource.put("hash", "sha256:" + file.sha256());

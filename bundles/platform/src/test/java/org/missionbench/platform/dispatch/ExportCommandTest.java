@@ -80,6 +80,9 @@ class ExportCommandTest extends ImportBench {
                               "format": "csv",
                               "mediatype": "text/csv",
                               "encoding": "utf-8",
+                              "dialect": {
+                                "delimiter": ","
+                              },
                               "bytes": 46,
                               "hash": "sha256:""");
     }
