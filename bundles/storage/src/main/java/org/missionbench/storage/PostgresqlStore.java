@@ -31,13 +31,14 @@ public final class PostgresqlStore extends SqlRecordStore {
             cardinality = ReferenceCardinality.MULTIPLE)
     private volatile List<DatasetSource> sources = List.of();
 
-    /** Opens the database. */
+    /** Opens the database if it can be opened now. */
     @Activate
     public PostgresqlStore(
             EngineChoice.Place place,
             @Reference(target = "(osgi.jdbc.driver.class=org.postgresql.Driver)") DataSourceFactory driver)
             throws SQLException {
         super(EngineChoice.database(new PostgresqlDialect(), place, driver), Clock.systemUTC());
+        tryToOpen();
     }
 
     @Override

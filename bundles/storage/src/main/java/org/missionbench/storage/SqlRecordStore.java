@@ -18,24 +18,50 @@ import org.missionbench.contracts.dataset.RecordWriter;
 import org.missionbench.contracts.dataset.RowReader;
 import org.missionbench.contracts.dataset.ValueRejected;
 import org.missionbench.kernel.MissionPeriod;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A record store over a relational database, whichever way the datasets' sources and the connections reach it. */
 public abstract class SqlRecordStore implements RecordStore {
+
+    private static final Logger log = LoggerFactory.getLogger(SqlRecordStore.class);
 
     private final Database database;
     private final Connections connections;
     private final Clock clock;
     private volatile Seen seen = new Seen(List.of(), Catalog.EMPTY);
+    private volatile boolean ready;
 
-    /** Opens the database and makes what storage itself needs there. */
+    /** Does not open the database yet. */
     SqlRecordStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.connections = new Connections(database);
-        connections.write(connection -> {
-            new Schema(connection, database.dialect()).prepare();
-            return connection;
-        });
+    }
+
+    /**
+     * Opens the database and makes what storage itself needs there, unless that was done.
+     *
+     * <p>Every use tries again, so that a server that starts late or a disk that was full needs no restart, and so that
+     * whoever asks is told the reason.
+     */
+    final void open() {
+        if (!ready && !connections.isWritingHere()) {
+            connections.write(connection -> {
+                new Schema(connection, database.dialect()).prepare();
+                return connection;
+            });
+            ready = true;
+        }
+    }
+
+    /** Opens the database at the start of the workbench; what is wrong with it is logged, and told to who asks. */
+    final void tryToOpen() {
+        try {
+            open();
+        } catch (StorageFailure e) {
+            log.error("{}", e.getMessage(), e);
+        }
     }
 
     private record Seen(List<DatasetSource> sources, Catalog catalog) {}
@@ -62,6 +88,7 @@ public abstract class SqlRecordStore implements RecordStore {
 
     @Override
     public final List<MissionPeriod> missionPeriods() {
+        open();
         return connections.read(connection -> new AuditTrail(connection).missionPeriods());
     }
 
@@ -129,6 +156,7 @@ public abstract class SqlRecordStore implements RecordStore {
 
     @Override
     public final List<ChangeRecord> changes(MissionPeriod scope, int limit) {
+        open();
         return connections.read(connection -> new AuditTrail(connection).last(scope, limit));
     }
 
@@ -152,6 +180,7 @@ public abstract class SqlRecordStore implements RecordStore {
     }
 
     private Catalog catalog() {
+        open();
         Seen current = seen;
         List<DatasetSource> present = sources();
         if (current.sources() == present || connections.isWritingHere()) {

@@ -31,13 +31,14 @@ public final class SqliteStore extends SqlRecordStore {
             cardinality = ReferenceCardinality.MULTIPLE)
     private volatile List<DatasetSource> sources = List.of();
 
-    /** Opens the database. */
+    /** Opens the database if it can be opened now. */
     @Activate
     public SqliteStore(
             EngineChoice.Place place,
             @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver)
             throws SQLException {
         super(EngineChoice.database(new SqliteDialect(), place, driver), Clock.systemUTC());
+        tryToOpen();
     }
 
     @Override

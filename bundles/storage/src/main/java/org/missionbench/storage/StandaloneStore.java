@@ -21,7 +21,9 @@ public final class StandaloneStore extends SqlRecordStore implements AutoCloseab
     public static StandaloneStore open(Path file, List<DatasetSource> sources) {
         String url = SqliteDialect.URL_START + file;
         Database database = new Database(new SqliteDialect(), url, new Properties(), DriverManager::getConnection);
-        return new StandaloneStore(database, sources);
+        StandaloneStore store = new StandaloneStore(database, sources);
+        store.open();
+        return store;
     }
 
     @Override

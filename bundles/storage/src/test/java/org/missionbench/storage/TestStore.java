@@ -12,6 +12,7 @@ final class TestStore extends SqlRecordStore implements AutoCloseable {
     TestStore(Database database, List<DatasetSource> sources) {
         super(database, Clock.systemUTC());
         this.sources = sources;
+        open();
     }
 
     void present(List<DatasetSource> now) {
