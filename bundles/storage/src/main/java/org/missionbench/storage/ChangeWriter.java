@@ -84,7 +84,10 @@ final class ChangeWriter implements RecordWriter, AutoCloseable {
                                 .formatted(shape.name()));
             }
             TableRows.Written byOthers = new TableRows.Written(change.number(), false);
-            remove(target.writer(), byOthers, row -> !target.writer().wasPut(row));
+            target.writer().flush();
+            if (!target.writer().hasOnlyWhatWasPut()) {
+                remove(target.writer(), byOthers, row -> !target.writer().wasPut(row));
+            }
             return target;
         });
     }

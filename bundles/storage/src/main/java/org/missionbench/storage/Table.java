@@ -2,7 +2,6 @@ package org.missionbench.storage;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
@@ -14,11 +13,19 @@ import org.missionbench.kernel.Money;
  * @param shape the declaration
  * @param owner the contribution that declares it
  * @param cells how each column is kept, in the order of the columns
+ * @param keys those of the key
+ * @param others those outside the key
  */
-record Table(DatasetShape shape, String owner, List<Cell> cells) {
+record Table(DatasetShape shape, String owner, List<Cell> cells, List<Cell> keys, List<Cell> others) {
 
     static Table of(DatasetShape shape, String owner) {
-        return new Table(shape, owner, shape.columns().stream().map(Cell::of).toList());
+        List<Cell> cells = shape.columns().stream().map(Cell::of).toList();
+        return new Table(
+                shape,
+                owner,
+                cells,
+                cells.stream().filter(cell -> cell.column().isKey()).toList(),
+                cells.stream().filter(cell -> !cell.column().isKey()).toList());
     }
 
     /** The name of the dataset. */
@@ -29,14 +36,6 @@ record Table(DatasetShape shape, String owner, List<Cell> cells) {
     /** The name of the table, as it stands in SQL. */
     String sqlName() {
         return '"' + shape.name().replace('-', '_') + '"';
-    }
-
-    List<Cell> keys() {
-        return cells.stream().filter(cell -> cell.column().isKey()).toList();
-    }
-
-    List<Cell> others() {
-        return cells.stream().filter(cell -> !cell.column().isKey()).toList();
     }
 
     /** Values to what is kept, in the order of the columns; refuses what the declaration does not allow. */
@@ -61,10 +60,10 @@ record Table(DatasetShape shape, String owner, List<Cell> cells) {
 
     /** What is kept of the key. */
     List<Object> keyOf(@Nullable Object[] kept) {
-        Object[] key = IntStream.range(0, kept.length)
-                .filter(at -> cells.get(at).column().isKey())
-                .mapToObj(at -> kept[at])
-                .toArray();
+        @Nullable Object[] key = new @Nullable Object[keys.size()];
+        for (int at = 0; at < key.length; at++) {
+            key[at] = kept[keys.get(at).column().index()];
+        }
         return List.of(key);
     }
 

@@ -28,6 +28,8 @@ final class TableWriter implements AutoCloseable {
     // keys that were put and found as they are; rows added or changed carry the number of the change instead
     private final KeySet unchangedKeys = new KeySet();
     private final List<Long> repeatedTags = new ArrayList<>();
+    // then rows are looked for before they are inserted: an import that is repeated takes half the time
+    private boolean mostlyPresent;
     private long added;
     private long changed;
     private long unchanged;
@@ -53,12 +55,6 @@ final class TableWriter implements AutoCloseable {
     }
 
     void put(@Nullable Object[] kept, long tag) throws SQLException {
-        int at = Scope.bind(insert, scope);
-        insert.setLong(at++, change.number());
-        for (int column = 0; column < kept.length; column++) {
-            table.cells().get(column).bind(insert, at++, kept[column]);
-        }
-        insert.addBatch();
         batchTags[batch.size()] = tag;
         batch.add(kept);
         if (batch.size() == BATCH) {
@@ -71,18 +67,14 @@ final class TableWriter implements AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
-        List<Integer> present = new ArrayList<>();
-        int[] counts = insert.executeBatch();
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] == 1) {
-                added++;
-                count(batch.get(at), 1);
-            } else {
-                present.add(at);
-            }
+        Map<List<Object>, StoredRow> found = new HashMap<>();
+        if (mostlyPresent) {
+            find(batch, found);
         }
+        List<Integer> present = insertAllBut(found);
+        mostlyPresent = present.size() > batch.size() / 2;
         if (!present.isEmpty()) {
-            meet(present);
+            meet(present, found);
         }
         batch.clear();
         writeFullRollUps();
@@ -115,6 +107,11 @@ final class TableWriter implements AutoCloseable {
         return row.change() == change.number() || unchangedKeys.contains(table.keyOf(row.kept()));
     }
 
+    /** Whether the table has no row but those this change has put; then nobody needs to look for others. */
+    boolean hasOnlyWhatWasPut() throws SQLException {
+        return removed == 0 && change.rows(scope, table).count() == added + changed + unchanged;
+    }
+
     WriteSummary summary() {
         return new WriteSummary(added, changed, unchanged, removed, repeatedTags);
     }
@@ -124,12 +121,53 @@ final class TableWriter implements AutoCloseable {
         insert.close();
     }
 
-    private void meet(List<Integer> present) throws SQLException {
-        Map<List<Object>, StoredRow> found = new HashMap<>();
-        List<@Nullable Object[]> wanted = present.stream().map(batch::get).toList();
+    /** Returns which rows of the batch were not inserted because a row with their key is there. */
+    private List<Integer> insertAllBut(Map<List<Object>, StoredRow> found) throws SQLException {
+        List<Integer> present = new ArrayList<>();
+        List<Integer> tried = new ArrayList<>();
+        for (int at = 0; at < batch.size(); at++) {
+            if (!found.isEmpty() && found.containsKey(table.keyOf(batch.get(at)))) {
+                present.add(at);
+            } else {
+                tried.add(at);
+                addToInsert(batch.get(at));
+            }
+        }
+        int[] counts = tried.isEmpty() ? new int[0] : insert.executeBatch();
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] == 1) {
+                added++;
+                count(batch.get(tried.get(at)), 1);
+            } else {
+                present.add(tried.get(at));
+            }
+        }
+        present.sort(null);
+        return present;
+    }
+
+    private void addToInsert(@Nullable Object[] kept) throws SQLException {
+        int at = Scope.bind(insert, scope);
+        insert.setLong(at++, change.number());
+        for (int column = 0; column < kept.length; column++) {
+            table.cells().get(column).bind(insert, at++, kept[column]);
+        }
+        insert.addBatch();
+    }
+
+    private void find(List<@Nullable Object[]> wanted, Map<List<Object>, StoredRow> found) throws SQLException {
         for (StoredRow row : change.rows(scope, table).withKeysOf(wanted)) {
             found.put(table.keyOf(row.kept()), row);
         }
+    }
+
+    private void meet(List<Integer> present, Map<List<Object>, StoredRow> found) throws SQLException {
+        find(
+                present.stream()
+                        .map(batch::get)
+                        .filter(kept -> !found.containsKey(table.keyOf(kept)))
+                        .toList(),
+                found);
         List<StoredRow> previous = new ArrayList<>();
         try (PreparedStatement update = change.connection().prepareStatement(sql.update())) {
             for (int at : present) {
