@@ -50,7 +50,7 @@ final class CellText {
             case TEXT -> text(column, text);
             case WHOLE_NUMBER -> Long.valueOf(text);
             case DECIMAL -> number(text).setScale(column.decimals(), RoundingMode.UNNECESSARY);
-            case AMOUNT -> Money.of(currency(column, text, row), number(text));
+            case AMOUNT -> amount(currency(column, text, row), text);
             case DATE -> LocalDate.parse(text);
             case MONTH -> YearMonth.parse(text);
             case PERIOD -> BudgetPeriod.parse(text);
@@ -110,6 +110,16 @@ final class CellText {
                     "'%s' has a decimal comma; write %s, with a point".formatted(text, text.replace(',', '.')));
         }
         throw new NumberFormatException(text);
+    }
+
+    // most amounts have all the digits of their currency, and need no decimal in between
+    private static Money amount(Currency currency, String text) throws ValueRejected {
+        int decimals = currency.getDefaultFractionDigits();
+        int point = text.length() - 1 - decimals;
+        if (decimals > 0 && point > 0 && text.charAt(point) == '.' && isPlainNumber(text)) {
+            return new Money(currency, Long.parseLong(text.substring(0, point).concat(text.substring(point + 1))));
+        }
+        return Money.of(currency, number(text));
     }
 
     // -?\d{1,15}(\.\d{1,12})? without the cost of an expression for every cell

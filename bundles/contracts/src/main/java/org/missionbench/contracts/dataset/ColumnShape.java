@@ -26,6 +26,11 @@ public record ColumnShape(
         Class<?> javaType,
         int currencyIndex) {
 
+    /** Copies the annotation, which is slow to ask. */
+    public ColumnShape {
+        declaration = declaration == null ? null : DeclaredColumn.of(declaration);
+    }
+
     /** What a column is for. */
     public enum Role {
         /** Part of the key within a mission and period; in a roll-up, a column to group by. */

@@ -54,9 +54,9 @@ final class Intake {
 
     private Outcome within(Delivery delivery, RecordWriter writer) {
         Optional<IOException> broken = Optional.empty();
+        Conveyor conveyor = new Conveyor(scope);
         try {
-            delivery.read(new Opening(writer), progress);
-            putProperties(delivery, writer);
+            conveyor.carry(() -> read(delivery, conveyor), writer);
         } catch (Rejections.TooMany e) {
             skipped.add(String.valueOf(e.getMessage()));
         } catch (FileRefused e) {
@@ -88,17 +88,22 @@ final class Intake {
         return new Outcome(kept, broken, written, missing);
     }
 
-    private void putProperties(Delivery delivery, RecordWriter writer) {
+    private void read(Delivery delivery, Conveyor conveyor) throws IOException {
+        delivery.read(new Opening(conveyor), progress);
         DatasetShape shape = shapes.get(PROPERTIES);
-        if (shape == null || delivery.properties().isEmpty()) {
-            return;
+        if (shape != null && !delivery.properties().isEmpty()) {
+            int position = open(shape, Descriptor.NAME, conveyor);
+            delivery.properties()
+                    .forEach((name, value) -> conveyor.send(shape, new Object[] {name, value}, Tags.of(position, 0)));
         }
-        files.add(new OpenFile(shape, Descriptor.NAME));
+    }
+
+    private int open(DatasetShape shape, String file, Conveyor conveyor) {
+        files.add(new OpenFile(shape, file));
         if (options.replace()) {
-            writer.expectAll(scope, shape);
+            conveyor.send(writer -> writer.expectAll(scope, shape));
         }
-        long tag = Tags.of(files.size() - 1, 0);
-        delivery.properties().forEach((name, value) -> writer.put(scope, shape, new Object[] {name, value}, tag));
+        return files.size() - 1;
     }
 
     private Tags tags(Outcome outcome) {
@@ -112,10 +117,10 @@ final class Intake {
     /** Opens files for the one transaction. */
     private final class Opening implements Receivers {
 
-        private final RecordWriter writer;
+        private final Conveyor conveyor;
 
-        Opening(RecordWriter writer) {
-            this.writer = writer;
+        Opening(Conveyor conveyor) {
+            this.conveyor = conveyor;
         }
 
         @Override
@@ -125,17 +130,13 @@ final class Intake {
                 unknown(dataset, file);
                 return Optional.empty();
             }
-            int position = files.size();
-            files.add(new OpenFile(shape, file));
-            if (options.replace()) {
-                writer.expectAll(scope, shape);
-            }
+            int position = Intake.this.open(shape, file, conveyor);
             boolean wanted = keys.wants(shape);
             return Optional.of(new RowAssembler(shape, file, scope.period(), rejections, (values, row) -> {
                 if (wanted) {
                     keys.add(shape, values);
                 }
-                writer.put(scope, shape, values, Tags.of(position, row));
+                conveyor.send(shape, values, Tags.of(position, row));
             }));
         }
 

@@ -1,0 +1,130 @@
+package org.missionbench.platform.intake;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.command.Arguments;
+import org.missionbench.contracts.command.CommandOutcome;
+import org.missionbench.contracts.command.Progress;
+import org.missionbench.contracts.dataset.Column;
+import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.contracts.dataset.DatasetSource;
+import org.missionbench.contracts.dataset.RollUp;
+import org.missionbench.kernel.Money;
+import org.missionbench.platform.PlatformDatasets;
+import org.missionbench.storage.StandaloneStore;
+
+/** Imports a million postings. Run it by hand: {@code main DIRECTORY [ROWS]}; not a test. */
+public final class ImportBenchmark implements DatasetSource {
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+        Path csv = folder.resolve("posting.csv");
+        if (!Files.exists(csv)) {
+            write(csv, rows);
+        }
+        Path database = folder.resolve("bench.db");
+        Files.deleteIfExists(database);
+        List<DatasetSource> sources = List.of(new PlatformDatasets(), new ImportBenchmark());
+        try (StandaloneStore store = StandaloneStore.open(database, sources)) {
+            ImportCommand command = new ImportCommand(store, List.of());
+            run(command, folder, "class.csv");
+            run(command, folder, "posting.csv");
+        }
+    }
+
+    private static void run(ImportCommand command, Path folder, String file) throws Exception {
+        long start = System.nanoTime();
+        Map<String, String> values = Map.of("path", file, "mission", "UNEM", "period", "2021/22");
+        CommandOutcome outcome = command.run(new Arguments(values, folder), Progress.NONE);
+        System.out.printf("%s: %,d ms, %s%n", file, (System.nanoTime() - start) / 1_000_000, outcome.data());
+    }
+
+    private static void write(Path csv, int rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(csv.resolveSibling("class.csv"))) {
+            out.write("code,title\n");
+            for (int at = 0; at < 21; at++) {
+                out.write("class-%d,Class %d\n".formatted(at, at));
+            }
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(csv)) {
+            out.write(
+                    "document,line,date,month,budget_class,budget_line,fund_centre,functional_area,stage,currency,amount,rate,amount_usd,basis,text\n");
+            for (int at = 0; at < rows; at++) {
+                YearMonth month = YearMonth.of(2021, 7).plusMonths(at % 12);
+                out.write(
+                        "51%08d,%d,%s,%s,class-%d,,FC-%d,support,disbursement,EUR,%d.%02d,0.892000,%d.%02d,recorded,Posting %d of the month\n"
+                                .formatted(
+                                        at / 4,
+                                        at % 4 + 1,
+                                        month.atDay(at % 28 + 1),
+                                        month,
+                                        at % 21,
+                                        at % 97,
+                                        at % 9973,
+                                        at % 100,
+                                        at % 8887,
+                                        at % 97,
+                                        at % 1000));
+            }
+        }
+    }
+
+    @Override
+    public String id() {
+        return "bench/datasets";
+    }
+
+    @Override
+    public List<Class<? extends Record>> datasets() {
+        return List.of(BudgetClass.class, Posting.class, PostedByMonth.class);
+    }
+
+    /** A class. */
+    @Dataset(name = "class", title = "Classes", help = "Budget classes.")
+    record BudgetClass(
+            @Column(label = "Code", help = "Code.", key = true) String code,
+            @Column(label = "Title", help = "Title.") String title) {}
+
+    enum Stage {
+        OBLIGATION,
+        DISBURSEMENT
+    }
+
+    enum Basis {
+        RECORDED,
+        RECONSTRUCTED
+    }
+
+    /** A posting as finance keeps it. */
+    @Dataset(name = "posting", title = "Ledger", help = "Postings.")
+    record Posting(
+            @Column(label = "", help = "", key = true) String document,
+            @Column(label = "", help = "", key = true) long line,
+            @Column(label = "", help = "") LocalDate date,
+            @Column(label = "", help = "") YearMonth month,
+            @Column(label = "", help = "", references = "class") String budgetClass,
+            @Column(label = "", help = "", optional = true) @Nullable String budgetLine,
+            @Column(label = "", help = "", optional = true) @Nullable String fundCentre,
+            @Column(label = "", help = "", optional = true) @Nullable String functionalArea,
+            @Column(label = "", help = "") Stage stage,
+            @Column(label = "", help = "", pattern = "[A-Z]{3}") String currency,
+            @Column(label = "", help = "", currencyColumn = "currency") Money amount,
+            @Column(label = "", help = "", decimals = 6) BigDecimal rate,
+            @Column(label = "", help = "") Money amountUsd,
+            @Column(label = "", help = "") Basis basis,
+            @Column(label = "", help = "", optional = true) @Nullable String text) {}
+
+    /** What reports read. */
+    @RollUp(name = "posted-by-month", of = Posting.class)
+    record PostedByMonth(
+            String budgetClass, YearMonth month, Stage stage, @RollUp.Sum Money amountUsd, @RollUp.Count long count) {}
+}
