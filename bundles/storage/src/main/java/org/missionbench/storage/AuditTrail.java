@@ -148,6 +148,20 @@ record AuditTrail(Connection connection) {
         }
     }
 
+    /** How many rows a dataset has, without counting them. */
+    long rowCount(MissionPeriod scope, String dataset) throws SQLException {
+        String sql =
+                """
+                SELECT "row_count" FROM "store_rows" WHERE "mission" = ? AND "period" = ? AND "dataset" = ?""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int at = Scope.bind(select, scope);
+            select.setString(at, dataset);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
     private static List<ChangeRecord> read(PreparedStatement select) throws SQLException {
         List<ChangeRecord> changes = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {

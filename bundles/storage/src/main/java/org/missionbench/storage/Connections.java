@@ -67,6 +67,20 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** Runs work as {@link #write} does, unless a change is running; returns whether it ran. */
+    boolean writeIfIdle(Work<?> work) {
+        if (writing.isHeldByCurrentThread() || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            refuseWhenClosed();
+            transaction(work);
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <R> R transaction(Work<R> work) {
         try {
             Connection connection = writer();

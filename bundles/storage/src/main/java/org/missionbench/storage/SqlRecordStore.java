@@ -29,6 +29,7 @@ public abstract class SqlRecordStore implements RecordStore {
     private final Database database;
     private final Connections connections;
     private final Clock clock;
+    private final DrillDown drillDown;
     private volatile Seen seen = new Seen(List.of(), Catalog.EMPTY);
     private volatile boolean ready;
 
@@ -37,6 +38,7 @@ public abstract class SqlRecordStore implements RecordStore {
         this.database = database;
         this.clock = clock;
         this.connections = new Connections(database);
+        this.drillDown = new DrillDown(connections);
     }
 
     /**
@@ -100,13 +102,15 @@ public abstract class SqlRecordStore implements RecordStore {
     @Override
     public final <T extends Record> List<T> some(
             MissionPeriod scope, Class<T> type, Map<String, Object> equal, int limit) {
-        Table table = catalog().of(type);
+        Catalog catalog = catalog();
+        Table table = catalog.of(type);
         List<TableRows.Equal> conditions = equal.entrySet().stream()
                 .map(entry -> condition(table, entry.getKey(), entry.getValue()))
                 .toList();
+        boolean byIndex = drillDown.hasIndex(scope, catalog, table, equal.keySet());
         return connections.read(connection -> {
             List<T> found = new ArrayList<>();
-            new TableRows(connection, scope, table).each(conditions, limit, row -> {
+            new TableRows(connection, scope, table).each(conditions, byIndex, limit, row -> {
                 @Nullable Object[] values = new @Nullable Object[row.kept().length];
                 table.decode(row.kept(), values);
                 found.add(type.cast(table.shape().rowOf(values)));
@@ -120,7 +124,7 @@ public abstract class SqlRecordStore implements RecordStore {
         Table table = catalog().of(shape.type());
         @Nullable Object[] values = new @Nullable Object[table.cells().size()];
         connections.read(connection -> {
-            new TableRows(connection, scope, table).each(List.of(), Integer.MAX_VALUE, row -> {
+            new TableRows(connection, scope, table).each(row -> {
                 table.decode(row.kept(), values);
                 reader.row(values);
             });
@@ -189,6 +193,7 @@ public abstract class SqlRecordStore implements RecordStore {
         Map<Class<? extends Record>, String> declared = CatalogReader.declared(present);
         Set<Class<?>> types = Set.copyOf(declared.keySet());
         // modules that leave need nothing of the database, so nobody waits for a long import
+        drillDown.forget();
         Catalog next = current.catalog().knows(types)
                 ? current.catalog().only(types)
                 : connections.write(

@@ -33,11 +33,21 @@ record TableRows(Connection connection, MissionPeriod scope, Table table) {
         }
     }
 
-    /** Hands on rows in the order of their keys, reading as it goes. */
-    void each(List<Equal> conditions, int limit, Consumer<StoredRow> reader) throws SQLException {
+    /** Hands on all rows in the order of their keys, reading as it goes. */
+    void each(Consumer<StoredRow> reader) throws SQLException {
+        each(new TableSql(table).select("", Integer.MAX_VALUE), List.of(), reader);
+    }
+
+    /** Hands on the first rows that meet conditions; by an index of the conditions where one was made. */
+    void each(List<Equal> conditions, boolean byIndex, int limit, Consumer<StoredRow> reader) throws SQLException {
         String condition =
                 String.join(" AND ", conditions.stream().map(Equal::sql).toList());
-        try (PreparedStatement select = connection.prepareStatement(new TableSql(table).select(condition, limit))) {
+        TableSql sql = new TableSql(table);
+        each(byIndex ? sql.selectByIndex(condition, limit) : sql.select(condition, limit), conditions, reader);
+    }
+
+    private void each(String sql, List<Equal> conditions, Consumer<StoredRow> reader) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(PAGE);
             int at = Scope.bind(select, scope);
             for (Equal equal : conditions) {

@@ -97,6 +97,9 @@ public final class ImportBenchmark {
             start = System.nanoTime();
             Map<String, Object> group = Map.of("budget_class", "class-7", "month", "2021-09", "stage", "disbursement");
             int found = store.some(Samples.SCOPE, Entry.class, group, 50).size();
+            print("first drill", start);
+            start = System.nanoTime();
+            found += store.some(Samples.SCOPE, Entry.class, group, 50).size();
             print("drill", start);
             System.out.printf("%s, %d groups, %d drilled%n", summary, groups, found);
         }

@@ -289,4 +289,21 @@ abstract class RecordStoreContract {
                 .containsExactly(new Spending(
                         "travel", YearMonth.of(2021, 7), Stage.OBLIGATION, Money.usdCents(999_000), 1_000));
     }
+
+    @Test
+    void findsTheRowsOfAGroupInALargeTableInOrder() {
+        store.change(NOTE, writer -> {
+            for (int at = 0; at < 60_000; at++) {
+                writer.put(SCOPE, posting("A", at, at % 30_000 == 7 ? "fuel" : "travel", at));
+            }
+            return "";
+        });
+        Map<String, Object> group = Map.of("budget_class", "fuel", "month", "2021-07", "stage", "obligation");
+        assertThat(store.some(SCOPE, Posting.class, group, 50))
+                .extracting(Posting::line)
+                .containsExactly(7L, 30_007L);
+        assertThat(store.some(SCOPE, Posting.class, group, 1))
+                .extracting(Posting::line)
+                .containsExactly(7L);
+    }
 }
