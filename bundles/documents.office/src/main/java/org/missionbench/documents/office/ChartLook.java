@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -36,11 +37,9 @@ final class ChartLook {
 
     private final XDDFChart chart;
     private final XDDFChartData data;
-    private final boolean lines;
 
     ChartLook(XDDFChart chart, Chart block) {
         this.chart = chart;
-        this.lines = block.kind() == Chart.Kind.LINES;
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setTitle(block.unit());
@@ -50,7 +49,8 @@ final class ChartLook {
         calm(names);
         calm(values);
         names.getOrAddShapeProperties().setLineProperties(line("1B1B1B"));
-        this.data = chart.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, names, values);
+        this.data =
+                chart.createData(block.kind() == Chart.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         frame();
     }
 
@@ -77,6 +77,8 @@ final class ChartLook {
             bars.setBarDirection(BarDirection.COL);
             bars.setGapWidth(60);
             bars.setOverlap((byte) -5);
+        } else if (data instanceof XDDFLineChartData drawn) {
+            drawn.setGrouping(Grouping.STANDARD);
         }
         chart.plot(data);
         chart.setAutoTitleDeleted(true);

@@ -2,26 +2,101 @@ package org.missionbench.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.content.Document;
 import org.missionbench.documents.SampleReport;
 
 class DocxRendererTest {
 
+    private final byte[] file = docx(SampleReport.small());
+
     @Test
-    void writesAFileToLookAt() throws IOException {
-        Files.write(Path.of("target/sample.docx"), docx(SampleReport.small()));
-        Files.write(Path.of("target/large.docx"), docx(SampleReport.large()));
-        assertThat(Path.of("target/sample.docx")).isNotEmptyFile();
+    void printsTablesAsTheReportWould() throws IOException {
+        Files.write(Path.of("target/sample.docx"), file);
+        assertThat(OfficeTables.docx(file).get("table_financial_resources"))
+                .contains(
+                        List.of("Military and police personnel"),
+                        List.of("Military observers", "450.2", "434.1", "16.1", "3.6"),
+                        List.of("Military contingents", "–", "–", "–", "–"),
+                        List.of("International staff", "20 177.4", "20 193.7", "(16.3)", "(0.1)"),
+                        List.of("Air operations", "–", "12.6", "(12.6)", "–"),
+                        List.of("Gross requirements", "35 814.0", "35 580.2", "233.7", "0.7"));
+        assertThat(OfficeTables.docx(file)).containsKeys("table_monthly_table", "table_borrowings");
     }
 
-    private static byte[] docx(Document document) throws IOException {
+    @Test
+    void keepsToTheSchema() throws IOException {
+        assertThat(OfficeSchema.violations(file)).isEmpty();
+        assertThat(OfficeSchema.violations(docx(SampleReport.large()))).isEmpty();
+    }
+
+    @Test
+    void writesRealFootnotesChartsAndBookmarks() throws IOException {
+        try (XWPFDocument document = open()) {
+            assertThat(document.getFootnotes())
+                    .extracting(note -> note.getParagraphs().get(0).getText().strip())
+                    .contains("A/85/700, and its corrigendum <1>.", "Resolution 49/233.");
+            assertThat(document.getCharts()).hasSize(1);
+            assertThat(document.getDocument().xmlText()).contains("w:name=\"para_1\"", "w:name=\"table_borrowings\"");
+        }
+    }
+
+    @Test
+    void repeatsTheHeadsOfTables() throws IOException {
+        try (XWPFDocument document = open()) {
+            assertThat(document.getTables().get(0).getRows().subList(0, 4))
+                    .extracting(row -> row.isRepeatHeader())
+                    .containsExactly(true, true, true, false);
+        }
+    }
+
+    @Test
+    void saysWhatItIs() throws IOException {
+        try (XWPFDocument document = open()) {
+            var properties = document.getProperties().getCoreProperties();
+            assertThat(properties.getTitle()).startsWith("Performance report on the budget");
+            assertThat(properties.getCreator()).isEqualTo("United Nations");
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .contains("en");
+        }
+    }
+
+    @Test
+    void leavesNumbersToTheWordProcessor() throws IOException {
+        try (XWPFDocument document = open()) {
+            List<String> counted = document.getParagraphs().stream()
+                    .filter(paragraph -> "NumberedParagraph".equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(counted).hasSize(5);
+            assertThat(counted.get(0)).startsWith("The proposed budget");
+        }
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameDocument() {
+        assertThat(docx(SampleReport.small())).isEqualTo(file);
+    }
+
+    private XWPFDocument open() throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(file));
+    }
+
+    private static byte[] docx(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxRenderer().render(document, out);
+        try {
+            new DocxRenderer().render(document, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
         return out.toByteArray();
     }
 }

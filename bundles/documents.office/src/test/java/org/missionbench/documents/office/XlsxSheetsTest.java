@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,33 +22,13 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.missionbench.contracts.dataset.Column;
-import org.missionbench.contracts.dataset.Dataset;
-import org.missionbench.contracts.dataset.DatasetShape;
-import org.missionbench.contracts.intake.Sheet;
-import org.missionbench.kernel.BudgetPeriod;
-import org.missionbench.kernel.Money;
 
 class XlsxSheetsTest {
 
-    private static final DatasetShape SHAPE = DatasetShape.of(Trip.class);
-    private static final List<String> HEADS = List.of(
-            "number", "purpose", "traveller", "days", "rate", "cost", "departure", "month", "year", "approved", "kind");
-    private static final List<String> ROW = List.of(
-            "T-1",
-            "Rencontre à Prishtinë",
-            "staff",
-            "12",
-            "0.892000",
-            "-1234.50",
-            "2022-06-30",
-            "2022-06",
-            "2021/22",
-            "yes",
-            "within-mission");
+    private static final List<String> HEADS = SampleSheets.HEADS;
+    private static final List<String> ROW = SampleSheets.ROW;
 
     private final XlsxSheets format = new XlsxSheets();
 
@@ -151,9 +128,8 @@ class XlsxSheetsTest {
 
     private Path write(List<List<String>> rows) throws IOException {
         Path file = Files.createTempFile(directory, "rows", ".xlsx");
-        Map<String, List<String>> allowed = Map.of("traveller", List.of("staff", "police"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(List.of(new Sheet(SHAPE, allowed, rows)), out);
+        format.write(SampleSheets.trips(rows), out);
         return Files.write(file, out.toByteArray());
     }
 
@@ -191,25 +167,5 @@ class XlsxSheetsTest {
         List<String> rows = new ArrayList<>();
         format.read(file, (sheet, row, cells) -> rows.add(sheet + " " + row + " " + cells));
         return rows;
-    }
-
-    /** A dataset with a column of every type. */
-    @Dataset(name = "trips", title = "Trips", help = "One row for each trip.")
-    private record Trip(
-            @Column(label = "Number", help = "Of the trip.", key = true, example = "T-17") String number,
-            @Column(label = "Purpose", help = "In words.", optional = true) @Nullable String purpose,
-            @Column(label = "Traveller", help = "Who.", optional = true) @Nullable String traveller,
-            @Column(label = "Days", help = "Whole days.") long days,
-            @Column(label = "Rate", help = "Of exchange.", optional = true) @Nullable BigDecimal rate,
-            @Column(label = "Cost", help = "In dollars.", example = "1200.50") Money cost,
-            @Column(label = "Departure", help = "Day.", optional = true) @Nullable LocalDate departure,
-            @Column(label = "Month", help = "Of the trip.", optional = true) @Nullable YearMonth month,
-            @Column(label = "Year", help = "Budget period.", optional = true) @Nullable BudgetPeriod year,
-            @Column(label = "Approved", help = "Whether.") boolean approved,
-            @Column(label = "Kind", help = "Where to.", optional = true) @Nullable Kind kind) {}
-
-    private enum Kind {
-        WITHIN_MISSION,
-        OUTSIDE
     }
 }
