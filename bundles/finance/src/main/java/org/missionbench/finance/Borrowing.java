@@ -1,8 +1,10 @@
 package org.missionbench.finance;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.Money;
 
 /** What was owed to another mission at a month end; A/77/589, section III.D.2. */
@@ -17,4 +19,16 @@ record Borrowing(
                         label = "Amount",
                         help = "United States dollars and cents that were owed on that day.",
                         example = "32500000.00")
-                Money amount) {}
+                Money amount) {
+
+    /** The lending mission as part of names: lower-case words joined by hyphens. */
+    String lender() {
+        String words = lendingMission.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return words.matches("-?") ? "lender" : words.replaceAll("^-|-$", "");
+    }
+
+    /** The measure of this loan on its day. */
+    MeasureKey measureKey() {
+        return MeasureKey.of("finance", "borrowing", asAt.toString(), lender());
+    }
+}

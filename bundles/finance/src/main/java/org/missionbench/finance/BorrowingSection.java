@@ -1,7 +1,6 @@
 package org.missionbench.finance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.missionbench.contracts.content.Block;
 import org.missionbench.contracts.content.Table;
@@ -9,7 +8,6 @@ import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.report.OutlinePlace;
 import org.missionbench.contracts.report.ReportSection;
 import org.missionbench.kernel.FigureStyle;
-import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,11 +54,10 @@ public final class BorrowingSection implements ReportSection {
     }
 
     private static Table.Row row(Borrowing loan) {
-        String id = loan.asAt() + "-" + loan.lendingMission().toLowerCase(Locale.ROOT);
-        Table.FigureCell amount = new Table.FigureCell(loan.amount(), FigureStyle.MILLIONS)
-                .withMeasure(MeasureKey.of("finance", "borrowing", loan.asAt().toString()));
+        Table.FigureCell amount =
+                new Table.FigureCell(loan.amount(), FigureStyle.MILLIONS).withMeasure(loan.measureKey());
         return new Table.Row(
-                id,
+                loan.asAt() + "-" + loan.lender(),
                 Table.RowKind.LINE,
                 List.of(
                         new Table.TextCell(Captions.day(loan.asAt())),

@@ -87,6 +87,14 @@ public final class RevenueMeasures implements MeasureSource {
     }
 
     private static void borrowing(List<Measure> measures, List<Borrowing> loans) {
+        loans.forEach(loan -> measures.add(new Measure(
+                loan.measureKey(),
+                "Borrowing from %s as at %s".formatted(loan.lendingMission(), Captions.day(loan.asAt())),
+                loan.amount(),
+                "as entered",
+                List.of(new RowSelection(
+                        "borrowing",
+                        Map.of("as_at", loan.asAt().toString(), "lending_mission", loan.lendingMission()))))));
         Map<LocalDate, Money> byDay = new TreeMap<>();
         loans.forEach(loan -> byDay.merge(loan.asAt(), loan.amount(), Money::plus));
         byDay.forEach((day, amount) -> measures.add(new Measure(

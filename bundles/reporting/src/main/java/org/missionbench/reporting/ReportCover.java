@@ -27,10 +27,13 @@ record ReportCover(
                 String organization,
         @Column(label = "Body", help = "To whom it is addressed.", optional = true, example = "General Assembly")
                 @Nullable String body,
-        @Column(label = "Session", help = "Session of that body.", optional = true, example = "Seventy-seventh session")
+        @Column(
+                        label = "Session",
+                        help = "Session of that body, its number alone.",
+                        optional = true,
+                        example = "Seventy-seventh")
                 @Nullable String session,
-        @Column(label = "Agenda item", help = "Item and its title.", optional = true, example = "Agenda item 160")
-                @Nullable String agendaItem,
+        @Column(label = "Agenda item", help = "Item, its number alone.", optional = true, example = "160") @Nullable String agendaItem,
         @Column(
                         label = "Title",
                         help = "Full title of the report.",
