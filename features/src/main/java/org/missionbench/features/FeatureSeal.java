@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,8 +87,17 @@ public final class FeatureSeal {
                     .formatted(file, id, repository.relativize(jar)));
             return bundle;
         }
+        if (!isBundle(jar)) {
+            problems.add("%s names %s, which is no OSGi bundle: embed it in the bundle that needs it".formatted(file, id));
+        }
         named.add(jar);
         return Json.createObjectBuilder(bundle).add("sha256", Sha256.of(jar)).build();
+    }
+
+    private static boolean isBundle(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName") != null;
+        }
     }
 
     private void profiles(Path from, Path to) throws IOException {

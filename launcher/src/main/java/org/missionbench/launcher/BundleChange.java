@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One change of the set of bundles, which remembers how to undo itself. */
-final class BundleChange {
+final class BundleChange implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(BundleChange.class);
 
@@ -26,6 +28,7 @@ final class BundleChange {
     private final CachedBundles cached;
     private final Path storage;
     private final Deque<Undo> undos = new ArrayDeque<>();
+    private final List<Path> copies = new ArrayList<>();
 
     BundleChange(BundleContext framework, CachedBundles cached) {
         this.framework = framework;
@@ -50,11 +53,13 @@ final class BundleChange {
     void update(Bundle bundle, FeatureBundle named, byte[] jar) throws BundleException {
         Optional<Path> before = kept(bundle);
         Optional<String> beforeSha256 = cached.sha256(named.id());
-        bundle.update(new ByteArrayInputStream(jar));
+        // else the framework starts it at once, before what it needs is there too
+        bundle.stop(Bundle.STOP_TRANSIENT);
         before.ifPresent(old -> undos.push(() -> {
             bundle.update(Files.newInputStream(old));
             cached.put(named.id(), beforeSha256.orElse(""));
         }));
+        bundle.update(new ByteArrayInputStream(jar));
         cached.put(named.id(), BundleRepository.sha256(jar));
         bundle.adapt(BundleStartLevel.class).setStartLevel(named.startLevel());
     }
@@ -90,13 +95,13 @@ final class BundleChange {
 
     // Felix keeps the jar of each revision in its cache; the newest one is what runs
     private Optional<Path> kept(Bundle bundle) {
-        return RevisionJar.of(bundle.getBundleId(), storage).map(BundleChange::copy);
+        return RevisionJar.of(bundle.getBundleId(), storage).map(this::copy);
     }
 
-    private static Path copy(Path jar) {
+    private Path copy(Path jar) {
         try {
             Path copy = Files.createTempFile("missionbench-", ".jar");
-            copy.toFile().deleteOnExit();
+            copies.add(copy);
             Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
             return copy;
         } catch (IOException e) {
@@ -104,6 +109,18 @@ final class BundleChange {
                     "Cannot keep %s for the way back: make room in %s"
                             .formatted(jar, System.getProperty("java.io.tmpdir")),
                     e);
+        }
+    }
+
+    /** After this there is no way back. */
+    @Override
+    public void close() {
+        for (Path copy : copies) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                log.warn("{} is left behind", copy, e);
+            }
         }
     }
 

@@ -28,17 +28,16 @@ final class FeatureChanges {
     /** Before the start: does what can be done and says what could not. */
     List<String> reconcile(BundlePlan plan) {
         List<String> problems = new ArrayList<>();
-        BundleChange change = new BundleChange(container.context(), cached);
-        for (Bundle bundle : ours()) {
-            if (!plan.names(bundle.getLocation())) {
+        try (BundleChange change = new BundleChange(container.context(), cached)) {
+            for (Bundle bundle : orphans(plan)) {
                 attempt(problems, () -> change.uninstall(bundle));
             }
-        }
-        for (FeatureBundle named : plan.bundles().values()) {
-            attempt(problems, () -> bring(change, named, jarIfNeeded(named)));
-        }
-        if (!change.isEmpty()) {
-            cached.save();
+            for (FeatureBundle named : plan.bundles().values()) {
+                attempt(problems, () -> bring(change, named, jarIfNeeded(named)));
+            }
+            if (!change.isEmpty()) {
+                cached.save();
+            }
         }
         ours().forEach(bundle -> Starting.start(bundle).ifPresent(problems::add));
         return problems;
@@ -58,12 +57,17 @@ final class FeatureChanges {
     void change(BundlePlan plan) {
         Map<FeatureBundle, byte[]> jars = new LinkedHashMap<>();
         plan.bundles().values().forEach(named -> jars.put(named, jarIfNeeded(named)));
-        BundleChange change = new BundleChange(container.context(), cached);
+        try (BundleChange change = new BundleChange(container.context(), cached)) {
+            change(plan, jars, change);
+        } finally {
+            cached.save();
+        }
+    }
+
+    private void change(BundlePlan plan, Map<FeatureBundle, byte[]> jars, BundleChange change) {
         try {
-            for (Bundle bundle : ours()) {
-                if (!plan.names(bundle.getLocation())) {
-                    change.uninstall(bundle);
-                }
+            for (Bundle bundle : orphans(plan)) {
+                change.uninstall(bundle);
             }
             for (Map.Entry<FeatureBundle, byte[]> entry : jars.entrySet()) {
                 bring(change, entry.getKey(), entry.getValue());
@@ -73,9 +77,13 @@ final class FeatureChanges {
             change.undo();
             restart();
             throw new Refused("Nothing was changed. %s".formatted(e.getMessage()), e);
-        } finally {
-            cached.save();
         }
+    }
+
+    private List<Bundle> orphans(BundlePlan plan) {
+        return ours().stream()
+                .filter(bundle -> !plan.names(bundle.getLocation()))
+                .toList();
     }
 
     private void settle() {

@@ -13,11 +13,9 @@ import java.util.Optional;
 final class HomeLock implements AutoCloseable {
 
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private HomeLock(FileChannel channel, FileLock lock) {
+    private HomeLock(FileChannel channel) {
         this.channel = channel;
-        this.lock = lock;
     }
 
     /** Takes it; absent when another process has it. */
@@ -33,7 +31,7 @@ final class HomeLock implements AutoCloseable {
             Files.writeString(
                     holderFile(home),
                     "process %d (%s)".formatted(ProcessHandle.current().pid(), purpose));
-            return Optional.of(new HomeLock(channel, lock));
+            return Optional.of(new HomeLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock %s".formatted(home.directory()), e);
         }
@@ -53,10 +51,10 @@ final class HomeLock implements AutoCloseable {
         return home.run().resolve("holder");
     }
 
+    /** Closing the file ends the lock. */
     @Override
     public void close() {
         try {
-            lock.release();
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,7 @@ record MainJob(
         PrintStream out,
         PrintStream err) {
 
+    private static final int WRONG_USE = 2;
     private static final String FORMATS = "docx,pdf,html,xlsx";
 
     int run() {
@@ -72,7 +73,9 @@ record MainJob(
         Path folder = home.reports().resolve((mission + "-" + period).replaceAll("[^\\w.-]+", "-"));
         int status = command(
                 "report", "--mission", mission, "--period", period, "--format", FORMATS, "--out", folder.toString());
-        out.println("The report of %s for %s lies in %s".formatted(mission, period, folder));
+        if (status != WRONG_USE) {
+            out.println("The report of %s for %s lies in %s".formatted(mission, period, folder));
+        }
         return status;
     }
 

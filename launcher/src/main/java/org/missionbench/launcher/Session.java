@@ -82,10 +82,10 @@ final class Session {
     }
 
     private boolean needsNoFramework() {
-        return invocation.is("version")
-                || invocation.words().size() > 1
-                        && invocation.is(FeaturesCommand.NAME)
-                        && invocation.words().get(1).equals(FeaturesCommand.LIST);
+        boolean lists = invocation.is(FeaturesCommand.NAME)
+                && invocation.words().size() > 1
+                && invocation.words().get(1).equals(FeaturesCommand.LIST);
+        return lists || invocation.is("version");
     }
 
     private int serveOrRun() {

@@ -3,6 +3,7 @@ package org.missionbench.launcher;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Says what is going on when something takes longer than a second, and how long it has taken. */
@@ -15,6 +16,7 @@ final class StartProgress implements AutoCloseable {
     private final String what;
     private final long start = System.nanoTime();
     private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> ticks;
     private boolean shown;
     private boolean over;
 
@@ -28,7 +30,7 @@ final class StartProgress implements AutoCloseable {
             return thread;
         });
         // just under a second, so that there is never a whole second of silence
-        clock.scheduleAtFixedRate(this::show, 900, terminal ? 250 : 900, TimeUnit.MILLISECONDS);
+        this.ticks = clock.scheduleAtFixedRate(this::show, 900, terminal ? 250 : 900, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void show() {
@@ -44,6 +46,7 @@ final class StartProgress implements AutoCloseable {
     @Override
     public synchronized void close() {
         over = true;
+        ticks.cancel(false);
         clock.shutdownNow();
         if (shown && terminal) {
             err.print(CLEAR);
