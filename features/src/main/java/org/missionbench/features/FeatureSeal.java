@@ -88,7 +88,8 @@ public final class FeatureSeal {
             return bundle;
         }
         if (!isBundle(jar)) {
-            problems.add("%s names %s, which is no OSGi bundle: embed it in the bundle that needs it".formatted(file, id));
+            problems.add(
+                    "%s names %s, which is no OSGi bundle: embed it in the bundle that needs it".formatted(file, id));
         }
         named.add(jar);
         return Json.createObjectBuilder(bundle).add("sha256", Sha256.of(jar)).build();

@@ -42,9 +42,11 @@ final class BuiltBundles {
         Path target = ROOT.resolve("bundles").resolve(folder).resolve("target");
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(file -> file.getFileName().toString().startsWith(PREFIX + folder + "-"))
-                    .filter(file -> file.toString().endsWith(".jar") && !file.toString().matches(".*-(tests|sources|javadoc)\\.jar"))
+                    .filter(file -> file.toString().endsWith(".jar")
+                            && !file.toString().matches(".*-(tests|sources|javadoc)\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No jar in %s: run the tests with 'mvn verify', not 'mvn test'".formatted(target)));
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No jar in %s: run the tests with 'mvn verify', not 'mvn test'".formatted(target)));
         }
     }
 

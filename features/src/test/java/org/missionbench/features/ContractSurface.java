@@ -27,7 +27,8 @@ record ContractSurface(Path jar) {
             return file.stream()
                     .map(JarEntry::getName)
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .toList();
         }
@@ -42,7 +43,8 @@ record ContractSurface(Path jar) {
         if (status != 0) {
             throw new IllegalStateException(err.toString());
         }
-        List<String> lines = new ArrayList<>(out.toString().lines().filter(line -> !isNoise(line)).toList());
+        List<String> lines = new ArrayList<>(
+                out.toString().lines().filter(line -> !isNoise(line)).toList());
         boolean isPublic = lines.get(0).startsWith("public ") || lines.get(0).startsWith("protected ");
         return isPublic ? String.join("\n", lines) + "\n" : "";
     }

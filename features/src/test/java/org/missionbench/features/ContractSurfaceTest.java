@@ -50,7 +50,10 @@ class ContractSurfaceTest {
         for (String name : surface("contracts").types()) {
             Class<?> type = Class.forName(name);
             if (type.isInterface() && type != contribution && contribution.isAssignableFrom(type)) {
-                assertThat(Stream.of(type.getDeclaredMethods()).filter(method -> !method.isDefault() && !method.isSynthetic() && !java.lang.reflect.Modifier.isStatic(method.getModifiers())))
+                assertThat(Stream.of(type.getDeclaredMethods())
+                                .filter(method -> !method.isDefault()
+                                        && !method.isSynthetic()
+                                        && !java.lang.reflect.Modifier.isStatic(method.getModifiers())))
                         .as(name + " asks too much of a contributor: split it")
                         .hasSizeLessThanOrEqualTo(MOST_METHODS);
             }

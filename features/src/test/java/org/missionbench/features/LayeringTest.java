@@ -44,17 +44,21 @@ class LayeringTest {
 
     @Test
     void everyClassLiesInThePackageOfItsBundle() {
-        CLASSES.forEach((bundle, classes) -> assertThat(classes)
-                .allSatisfy(type -> assertThat(owner(type.getPackageName())).as(type.getName()).contains(bundle)));
+        CLASSES.forEach(
+                (bundle, classes) -> assertThat(classes).allSatisfy(type -> assertThat(owner(type.getPackageName()))
+                        .as(type.getName())
+                        .contains(bundle)));
     }
 
     @Test
     void noModuleUsesAnotherModule() {
         assertThat(dependencies()
-                        .filter(use -> owner(use.getTargetClass().getPackageName()).isPresent())
+                        .filter(use ->
+                                owner(use.getTargetClass().getPackageName()).isPresent())
                         .filter(use -> !isAllowed(use))
-                        .map(use -> "%s: a bundle may use itself, kernel and contracts only; ask through a contract instead"
-                                .formatted(use.getDescription())))
+                        .map(use ->
+                                "%s: a bundle may use itself, kernel and contracts only; ask through a contract instead"
+                                        .formatted(use.getDescription())))
                 .isEmpty();
     }
 

@@ -21,7 +21,9 @@ class ManifestTest {
     }
 
     static Stream<Map.Entry<String, Path>> modules() throws IOException {
-        return bundles().filter(bundle -> !bundle.getKey().equals(KERNEL) && !bundle.getKey().equals(CONTRACTS));
+        return bundles()
+                .filter(bundle ->
+                        !bundle.getKey().equals(KERNEL) && !bundle.getKey().equals(CONTRACTS));
     }
 
     @Test
@@ -62,7 +64,8 @@ class ManifestTest {
 
     @Test
     void letsTheLauncherShareTheCommandPackage() throws IOException {
-        Attributes contracts = BuiltBundles.manifest(BuiltBundles.jar("contracts")).getMainAttributes();
+        Attributes contracts =
+                BuiltBundles.manifest(BuiltBundles.jar("contracts")).getMainAttributes();
         assertThat(Packages.of(contracts.getValue("Export-Package"))).contains(CONTRACTS + ".command");
         assertThat(Packages.of(contracts.getValue("Import-Package"))).contains(CONTRACTS + ".command");
     }

@@ -42,7 +42,8 @@ class BootIT {
         List<Bundle> bundles = List.of(workbench.container().context().getBundles());
         assertThat(bundles).hasSizeGreaterThan(20);
         assertThat(bundles)
-                .filteredOn(bundle -> !bundle.getSymbolicName().matches("org\\.apache\\.felix\\.gogo\\.(command|shell)"))
+                .filteredOn(
+                        bundle -> !bundle.getSymbolicName().matches("org\\.apache\\.felix\\.gogo\\.(command|shell)"))
                 .allMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
     }
 
@@ -100,7 +101,9 @@ class BootIT {
     void profilesNameFeaturesThatExist() {
         FeatureCatalog catalog = FeatureCatalog.read(installation.distribution().features());
         assertThat(catalog.profiles()).containsKeys("full", "headless", "finance-only");
-        catalog.profiles().values().forEach(names -> assertThat(catalog.features()).containsKeys(names.toArray(String[]::new)));
-        assertThat(Arrays.asList("core", "finance")).allMatch(name -> catalog.named(name).equals(List.of(name)));
+        catalog.profiles().values().forEach(names -> assertThat(catalog.features())
+                .containsKeys(names.toArray(String[]::new)));
+        assertThat(Arrays.asList("core", "finance"))
+                .allMatch(name -> catalog.named(name).equals(List.of(name)));
     }
 }

@@ -30,7 +30,8 @@ final class Components {
                     .invoke(runtime, description);
             for (Object configuration : configurations) {
                 if ((int) configuration.getClass().getField("state").get(configuration) <= UNSATISFIED_REFERENCE) {
-                    waiting.add(String.valueOf(description.getClass().getField("name").get(description)));
+                    waiting.add(String.valueOf(
+                            description.getClass().getField("name").get(description)));
                 }
             }
         }

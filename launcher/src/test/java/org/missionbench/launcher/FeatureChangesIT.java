@@ -49,7 +49,8 @@ class FeatureChangesIT {
     @Test
     void anUpdateThatDoesNotStartIsTakenBack() throws IOException {
         try (Workbench workbench = installation.open()) {
-            List<RunningServices> before = RunningServices.of(workbench.container().context());
+            List<RunningServices> before =
+                    RunningServices.of(workbench.container().context());
             change(TestInstallation.unresolvable(finance()));
             Ran refused = TestInstallation.run(workbench, "features", "update");
             assertThat(refused.status()).isEqualTo(1);
@@ -70,7 +71,8 @@ class FeatureChangesIT {
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.out()).contains("org.missionbench.finance", "was changed after it was built", "SHA-256");
             assertThat(names(workbench)).doesNotContain(FINANCE);
-            assertThat(WantedFeatures.read(installation.home().wantedFeatures()).removed()).contains("finance");
+            assertThat(WantedFeatures.read(installation.home().wantedFeatures()).removed())
+                    .contains("finance");
         }
     }
 
@@ -88,7 +90,8 @@ class FeatureChangesIT {
         Path broken = installation.distribution().repository().resolve("org/example/broken/1.0.0/broken-1.0.0.jar");
         TestInstallation.replace(broken, TestInstallation.unresolvable(finance()));
         Path good = installation.distribution().repository().resolve("org/example/good/1.0.0/good-1.0.0.jar");
-        TestInstallation.replace(good, TestInstallation.withEntry(installation.jar("finance", "commons-math3"), "good.txt"));
+        TestInstallation.replace(
+                good, TestInstallation.withEntry(installation.jar("finance", "commons-math3"), "good.txt"));
         installation.nameBundles("extra", List.of("org.example:good:1.0.0", "org.example:broken:1.0.0"));
         try (Workbench workbench = installation.open()) {
             TestInstallation.run(workbench, "features", "remove", "finance");
@@ -108,7 +111,9 @@ class FeatureChangesIT {
         installation.open().close();
         installation.nameBundles(
                 "finance",
-                installation.bundleIds("finance").stream().filter(id -> id.contains("commons-math3")).toList());
+                installation.bundleIds("finance").stream()
+                        .filter(id -> id.contains("commons-math3"))
+                        .toList());
         try (Workbench workbench = installation.open()) {
             assertThat(names(workbench)).doesNotContain(FINANCE).contains("org.apache.commons.math3");
         }
@@ -154,10 +159,15 @@ class FeatureChangesIT {
     }
 
     private static List<String> names(Workbench workbench) {
-        return Stream.of(workbench.container().context().getBundles()).map(Bundle::getSymbolicName).toList();
+        return Stream.of(workbench.container().context().getBundles())
+                .map(Bundle::getSymbolicName)
+                .toList();
     }
 
     private static List<String> locations(Workbench workbench) {
-        return Stream.of(workbench.container().context().getBundles()).map(Bundle::getLocation).sorted().toList();
+        return Stream.of(workbench.container().context().getBundles())
+                .map(Bundle::getLocation)
+                .sorted()
+                .toList();
     }
 }

@@ -50,7 +50,10 @@ class RemovalIT {
         Ran removed = TestInstallation.run(workbench, "features", "remove", feature);
         assertThat(removed.status()).as(removed.out() + removed.err()).isZero();
         assertThat(names()).doesNotContainAnyElementsOf(own);
-        assertThat(services()).isEqualTo(before.stream().filter(service -> !own.contains(service.bundle())).toList());
+        assertThat(services())
+                .isEqualTo(before.stream()
+                        .filter(service -> !own.contains(service.bundle()))
+                        .toList());
         assertThat(othersRun()).isTrue();
 
         Ran installed = TestInstallation.run(workbench, "features", "install", feature);
@@ -98,7 +101,9 @@ class RemovalIT {
     }
 
     private List<String> names() {
-        return Stream.of(workbench.container().context().getBundles()).map(Bundle::getSymbolicName).toList();
+        return Stream.of(workbench.container().context().getBundles())
+                .map(Bundle::getSymbolicName)
+                .toList();
     }
 
     private boolean othersRun() {

@@ -25,7 +25,9 @@ record RunningServices(String bundle, List<String> types, String component) {
         for (Bundle bundle : framework.getBundles()) {
             ServiceReference<?>[] references = bundle.getRegisteredServices();
             if (references != null && bundle.getSymbolicName().startsWith("org.missionbench.")) {
-                Arrays.stream(references).map(reference -> of(bundle, reference)).forEach(services::add);
+                Arrays.stream(references)
+                        .map(reference -> of(bundle, reference))
+                        .forEach(services::add);
             }
         }
         services.removeIf(service -> service.types().contains(DERIVED));
@@ -36,6 +38,7 @@ record RunningServices(String bundle, List<String> types, String component) {
     private static RunningServices of(Bundle bundle, ServiceReference<?> reference) {
         String[] types = (String[]) reference.getProperty("objectClass");
         Object component = reference.getProperty("component.name");
-        return new RunningServices(bundle.getSymbolicName(), List.of(types), component == null ? "" : component.toString());
+        return new RunningServices(
+                bundle.getSymbolicName(), List.of(types), component == null ? "" : component.toString());
     }
 }

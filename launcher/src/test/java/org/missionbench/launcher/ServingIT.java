@@ -49,9 +49,11 @@ class ServingIT {
     void aRemovalActsOnTheRunningServer() throws Exception {
         serve(installation.home());
         assertThat(run(installation.home(), "help").out()).contains("forecast");
-        assertThat(run(installation.home(), "features", "remove", "finance").out()).contains("Removed: finance");
+        assertThat(run(installation.home(), "features", "remove", "finance").out())
+                .contains("Removed: finance");
         assertThat(run(installation.home(), "help").out()).doesNotContain("forecast");
-        assertThat(run(installation.home(), "features", "install", "finance").out()).contains("Installed: finance");
+        assertThat(run(installation.home(), "features", "install", "finance").out())
+                .contains("Installed: finance");
         assertThat(run(installation.home(), "help").out()).contains("forecast");
     }
 
@@ -60,7 +62,8 @@ class ServingIT {
         serve(installation.home());
         Ended second = run(installation.home(), "serve");
         assertThat(second.status()).isEqualTo(1);
-        assertThat(second.err()).contains("serves", installation.home().directory().toString());
+        assertThat(second.err())
+                .contains("serves", installation.home().directory().toString());
     }
 
     @Test
@@ -129,7 +132,8 @@ class ServingIT {
         command.addAll(List.of(words));
         Path output = Files.createTempDirectory(folder, "process");
         Process process = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(Files.createFile(output.resolve("in")).toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Files.createFile(output.resolve("in")).toFile()))
                 .redirectOutput(output.resolve("out").toFile())
                 .redirectError(output.resolve("err").toFile())
                 .start();

@@ -118,7 +118,9 @@ record TestInstallation(Distribution distribution, Home home) {
                 .add("id", "org.example:%s:1.0.0".formatted(feature))
                 .add("bundles", bundles)
                 .build();
-        replace(distribution.features().resolve(feature + ".json"), changed.toString().getBytes(StandardCharsets.UTF_8));
+        replace(
+                distribution.features().resolve(feature + ".json"),
+                changed.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     List<String> bundleIds(String feature) throws IOException {
