@@ -46,6 +46,8 @@ final class Connections implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             drop(connection);
+            // after a restart of the server the others are dead too
+            dropIdle();
             throw database.failure(e);
         } catch (RuntimeException | Error e) {
             drop(connection);
@@ -117,9 +119,7 @@ final class Connections implements AutoCloseable {
         } finally {
             writing.unlock();
         }
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-            drop(connection);
-        }
+        dropIdle();
     }
 
     boolean isWritingHere() {
@@ -139,6 +139,12 @@ final class Connections implements AutoCloseable {
         idle.addFirst(connection);
         if (closed || idle.size() > MOST_IDLE) {
             drop(idle.pollLast());
+        }
+    }
+
+    private void dropIdle() {
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            drop(connection);
         }
     }
 

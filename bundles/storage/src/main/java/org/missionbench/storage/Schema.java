@@ -22,13 +22,7 @@ record Schema(Connection connection, Dialect dialect) {
 
     /** Makes the tables that storage itself needs, and refuses a database that a later version has written. */
     void prepare() throws SQLException {
-        make("store_version", "\"version\" %2$s NOT NULL");
-        long version = version();
-        if (version > VERSION) {
-            throw new StorageFailure(
-                    "The database was written by a later Missionbench (its version is %d, this program knows %d): install that one, or choose another home"
-                            .formatted(version, VERSION));
-        }
+        refuseALaterVersion();
         make("store_dataset", "\"name\" %1$s NOT NULL PRIMARY KEY, \"owner\" %1$s NOT NULL, \"columns\" %1$s NOT NULL");
         make(
                 "store_change",
@@ -88,6 +82,16 @@ record Schema(Connection connection, Dialect dialect) {
                 execute("DROP TABLE \"%s\"".formatted(entry.getKey().replace('-', '_')));
                 forget(entry.getKey());
             }
+        }
+    }
+
+    private void refuseALaterVersion() throws SQLException {
+        make("store_version", "\"version\" %2$s NOT NULL");
+        long version = version();
+        if (version > VERSION) {
+            throw new StorageFailure(
+                    "The database was written by a later Missionbench (its version is %d, this program knows %d): install that one, or choose another home"
+                            .formatted(version, VERSION));
         }
     }
 

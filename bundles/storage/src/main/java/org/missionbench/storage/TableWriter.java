@@ -126,20 +126,19 @@ final class TableWriter implements AutoCloseable {
         List<Integer> present = new ArrayList<>();
         List<Integer> tried = new ArrayList<>();
         for (int at = 0; at < batch.size(); at++) {
-            if (!found.isEmpty() && found.containsKey(table.keyOf(batch.get(at)))) {
-                present.add(at);
-            } else {
-                tried.add(at);
-                addToInsert(batch.get(at));
-            }
+            boolean isThere = !found.isEmpty() && found.containsKey(table.keyOf(batch.get(at)));
+            (isThere ? present : tried).add(at);
+        }
+        for (int at : tried) {
+            addToInsert(batch.get(at));
         }
         int[] counts = tried.isEmpty() ? new int[0] : insert.executeBatch();
         for (int at = 0; at < counts.length; at++) {
-            if (counts[at] == 1) {
+            if (counts[at] == 0) {
+                present.add(tried.get(at));
+            } else {
                 added++;
                 count(batch.get(tried.get(at)), 1);
-            } else {
-                present.add(tried.get(at));
             }
         }
         present.sort(null);
@@ -189,18 +188,22 @@ final class TableWriter implements AutoCloseable {
         }
         boolean isOwn = before.change() == change.number();
         boolean isSame = Arrays.equals(before.kept(), kept);
-        if (isOwn || (isSame ? !unchangedKeys.add(key) : unchangedKeys.contains(key))) {
-            repeat(batchTags[at]);
-        } else if (isSame) {
-            unchanged++;
-        } else {
-            changed++;
-        }
+        classify(key, isOwn, isSame, batchTags[at]);
         if (!isSame) {
             if (!isOwn) {
                 previous.add(before);
             }
             found.put(key, replace(update, before, kept));
+        }
+    }
+
+    private void classify(List<Object> key, boolean isOwn, boolean isSame, long tag) {
+        if (isOwn || (isSame ? !unchangedKeys.add(key) : unchangedKeys.contains(key))) {
+            repeat(tag);
+        } else if (isSame) {
+            unchanged++;
+        } else {
+            changed++;
         }
     }
 

@@ -43,8 +43,9 @@ public interface RecordWriter {
     Map<String, WriteSummary> summary();
 
     /**
-     * References without a row to refer to, as things stand, each with the tag of the first row that refers. Must be
-     * empty when the work returns; otherwise the change is refused.
+     * References without a row to refer to, as things stand, each with the tag of the first row that refers, or -1
+     * when a row of an earlier change refers to one that this one has removed. Must be empty when the work returns;
+     * otherwise the change is refused.
      */
     Map<MissingReference, Long> missingReferences();
 
