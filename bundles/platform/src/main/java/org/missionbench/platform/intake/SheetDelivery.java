@@ -29,7 +29,9 @@ record SheetDelivery(Path file, SheetFormat format) implements Delivery {
                 progress.at("reading " + name + " sheet " + sheet, row, 0);
             });
         } catch (IOException e) {
-            receivers.refused(Rejection.ofFile("", name, String.valueOf(e.getMessage())));
+            String why = String.valueOf(e.getMessage());
+            String once = why.startsWith(name + " ") ? why.substring(name.length() + 1) : why;
+            receivers.refused(Rejection.ofFile("", name, once));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
+import org.missionbench.documents.office.XlsxSheets;
 import org.missionbench.platform.intake.ImportBench;
 
 class ExportCommandTest extends ImportBench {
@@ -101,6 +102,18 @@ class ExportCommandTest extends ImportBench {
     }
 
     @Test
+    void bringsRowsThroughASpreadsheet() throws Exception {
+        handWritten();
+        run("package");
+        export("out.xlsx");
+        newStore("second.db");
+        assertThat(run("out.xlsx", "mission=UNEM", "period=2021/22")).containsExactly("UNEM 2021/22: imported");
+        export("again");
+        assertThat(Files.readString(folder.resolve("again/tea.csv"))).isEqualTo(TEA);
+        assertThat(Files.readString(folder.resolve("again/sale.csv"))).isEqualTo(SALE);
+    }
+
+    @Test
     void writesATemplateForAMissionThatIsNotThereYet() throws Exception {
         export("blank", "template", "mission=UNXX", "period=2025/26");
         assertThat(files("blank")).containsOnlyKeys("datapackage.json", "mission.csv", "sale.csv", "tea.csv");
@@ -154,7 +167,7 @@ class ExportCommandTest extends ImportBench {
     }
 
     private void export(String path, String... options) throws CommandRefused {
-        outcome = new ExportCommand(store, List.of()).run(arguments(path, options), Progress.NONE);
+        outcome = new ExportCommand(store, List.of(new XlsxSheets())).run(arguments(path, options), Progress.NONE);
     }
 
     private Map<String, String> files(String name) throws IOException {

@@ -18,6 +18,7 @@ import org.missionbench.contracts.command.CommandOutcome.Line;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.DatasetShape;
+import org.missionbench.documents.office.XlsxSheets;
 import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.MissionPeriod;
 import org.missionbench.platform.PlatformDatasets;
@@ -78,7 +79,7 @@ public abstract class ImportBench {
 
     /** Imports and returns what a person reads, without the table. */
     protected List<String> run(String path, String... options) throws CommandRefused {
-        outcome = new ImportCommand(store, List.of()).run(arguments(path, options), Progress.NONE);
+        outcome = new ImportCommand(store, List.of(new XlsxSheets())).run(arguments(path, options), Progress.NONE);
         return outcome.parts().stream()
                 .filter(Line.class::isInstance)
                 .map(part -> ((Line) part).text())

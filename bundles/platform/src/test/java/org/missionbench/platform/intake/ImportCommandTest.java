@@ -109,7 +109,7 @@ class ImportCommandTest extends ImportBench {
         write("tea.ods", "code");
         assertThatThrownBy(() -> run("tea.ods"))
                 .hasMessage(
-                        "tea.ods cannot be imported: give a package's directory, or a file that ends with .zip, .csv");
+                        "tea.ods cannot be imported: give a package's directory, or a file that ends with .zip, .csv, .xlsx");
     }
 
     @Test
