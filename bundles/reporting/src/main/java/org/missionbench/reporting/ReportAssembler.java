@@ -53,9 +53,9 @@ public final class ReportAssembler {
     AssembledReport assemble(MissionPeriod scope) {
         Map<MeasureKey, Measure> figures = measures.all(scope);
         List<Finding> findings = new ArrayList<>();
-        BoundFigures bound = new BoundFigures(
-                key -> Optional.ofNullable(figures.get(key)).flatMap(Measure::value),
-                key -> findings.add(withoutFigure(key)));
+        MissingMeasures missing = new MissingMeasures(figures.keySet());
+        BoundFigures bound =
+                new BoundFigures(key -> Optional.ofNullable(figures.get(key)).flatMap(Measure::value), missing::add);
         List<Document.Part> parts = new ArrayList<>();
         Numbering numbering = new Numbering();
         for (OutlineEntry entry : outline(scope)) {
@@ -64,6 +64,7 @@ public final class ReportAssembler {
                 parts.add(numbering.number(block.accept(bound)));
             }
         }
+        findings.addAll(missing.findings());
         ReportCover cover = Covers.of(store, scope);
         return new AssembledReport(new Document(Covers.head(cover), cover.language(), parts), findings);
     }
@@ -143,14 +144,5 @@ public final class ReportAssembler {
                 .filter(paragraph -> paragraph.stands() == stands)
                 .map(paragraph -> new Paragraph(paragraph.counted(), BoundText.parse(paragraph.text())))
                 .toList();
-    }
-
-    private static Finding withoutFigure(MeasureKey key) {
-        return new Finding(
-                "reporting/bound-numbers",
-                Finding.Severity.WARNING,
-                "The text uses the measure %s, which no installed module has or which has no value; see 'measures'"
-                        .formatted(key),
-                List.of(new Finding.Place("measure " + key, "none")));
     }
 }

@@ -26,7 +26,8 @@ record ReportFile(String format, Path path, long bytes, String sha256) {
     /** Writes a document beside its place and moves it there when it is whole. */
     static ReportFile write(BlockRenderer renderer, Document document, Path path) throws IOException {
         Files.createDirectories(path.getParent());
-        Path unfinished = Files.createTempFile(path.getParent(), ".unfinished-", "." + renderer.format());
+        Path unfinished = path.resolveSibling(
+                ".unfinished-%d-%s".formatted(ProcessHandle.current().pid(), path.getFileName()));
         try {
             MessageDigest digest = newDigest();
             try (OutputStream out =
