@@ -109,7 +109,7 @@ final class HtmlPage {
     }
 
     private void writeEntry(Part part, Heading found, int number) {
-        if (found.depth() <= 3) {
+        if (found.depth() <= 2) {
             page.open("li", "class", "depth-" + found.depth())
                     .open("a", "href", "#heading-" + number)
                     .element("span", part.number(), "class", "number")

@@ -26,6 +26,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.missionbench.contracts.content.Chart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -84,6 +85,7 @@ final class ChartLook {
         chart.setAutoTitleDeleted(true);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         text();
+        plainAxisTitle();
     }
 
     private void frame() {
@@ -104,6 +106,21 @@ final class ChartLook {
                 : chart.getCTChartSpace().addNewTxPr();
         body.addNewBodyPr();
         CTTextCharacterProperties properties = body.addNewP().addNewPPr().addNewDefRPr();
+        properties.setSz(TEXT_SIZE);
+    }
+
+    // programs set the title of an axis in bold unless told otherwise
+    private void plainAxisTitle() {
+        CTRegularTextRun title = chart.getCTChart()
+                .getPlotArea()
+                .getValAxArray(0)
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0);
+        CTTextCharacterProperties properties = title.isSetRPr() ? title.getRPr() : title.addNewRPr();
+        properties.setB(false);
         properties.setSz(TEXT_SIZE);
     }
 

@@ -45,6 +45,7 @@ final class PrintPage {
     Document prepared() throws IOException {
         replaceStyle();
         describe();
+        new PdfOutline(page).write();
         moveFootnotes();
         for (Element link : elements("a")) {
             String spoken = link.getAttribute("aria-label");
