@@ -15,6 +15,7 @@ import org.missionbench.contracts.command.CommandOutcome.Part;
 import org.missionbench.contracts.command.CommandOutcome.Rows;
 import org.missionbench.contracts.command.CommandOutcome.Status;
 import org.missionbench.contracts.command.CommandShape;
+import org.missionbench.contracts.command.Parameter;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.DatasetShape;
@@ -35,8 +36,8 @@ public final class MissionsCommand implements Command {
             "missions",
             "List the missions and budget periods in the store",
             "Datasets whose module is absent are named too; their rows stay.",
-            List.of(),
-            List.of("missions", "missions --json"));
+            List.of(Parameter.flag("datasets", "list the rows of each dataset")),
+            List.of("missions", "missions --datasets"));
 
     private final RecordStore store;
 
@@ -64,8 +65,9 @@ public final class MissionsCommand implements Command {
         if (holdings.isEmpty()) {
             parts.add(new Line("The store is empty: load a package with 'import PATH'"));
         } else {
-            List<String> heads = List.of("mission", "period", "name", "rows", "last change", "datasets");
+            List<String> heads = List.of("mission", "period", "name", "rows", "last change");
             parts.add(new Rows(heads, holdings.stream().map(Holding::row).toList(), List.of(3)));
+            holdings.forEach(holding -> parts.addAll(holding.more(arguments.has("datasets"))));
         }
         return new CommandOutcome(
                 Status.DONE,
@@ -104,12 +106,23 @@ public final class MissionsCommand implements Command {
 
         List<String> row() {
             long all = rows.values().stream().mapToLong(Long::longValue).sum();
-            String datasets = rows.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "));
-            String without = absent.isEmpty() ? "" : "\nmodule absent: " + String.join(", ", absent);
-            return List.of(
-                    scope.mission(), scope.period().toString(), name, String.valueOf(all), changed, datasets + without);
+            return List.of(scope.mission(), scope.period().toString(), name, String.valueOf(all), changed);
+        }
+
+        List<Part> more(boolean datasets) {
+            List<Part> parts = new ArrayList<>();
+            if (datasets) {
+                List<List<String>> counts = rows.entrySet().stream()
+                        .map(entry -> List.of(entry.getKey(), String.valueOf(entry.getValue())))
+                        .toList();
+                parts.add(new Line(""));
+                parts.add(new Rows(List.of(scope.toString(), "rows"), counts, List.of(1)));
+            }
+            if (!absent.isEmpty()) {
+                parts.add(new Line("%s also has rows of datasets whose module is absent: %s"
+                        .formatted(scope, String.join(", ", absent))));
+            }
+            return parts;
         }
 
         Map<String, Object> data() {

@@ -30,23 +30,22 @@ final class HelpText {
                 .map(Command::shape)
                 .sorted(Comparator.comparing(CommandShape::name))
                 .toList();
+        Rows rows = new Rows(
+                List.of("command", "what it does"),
+                shapes.stream()
+                        .map(shape -> List.of(shape.name(), shape.summary()))
+                        .toList(),
+                List.of());
         List<Part> parts = List.of(
                 new Line("Usage: " + PROGRAM + " COMMAND [ARGUMENTS] [--json] [--help]"),
                 new Line(""),
-                new Rows(
-                        List.of("command", "what it does"),
-                        shapes.stream()
-                                .map(shape -> List.of(shape.name(), shape.summary()))
-                                .toList(),
-                        List.of()),
+                rows,
                 new Line(""),
                 new Line("More about one of them: " + PROGRAM + " help COMMAND"));
-        Map<String, Object> data = Map.of(
-                "commands",
-                shapes.stream()
-                        .map(shape -> Map.of("name", shape.name(), "summary", shape.summary()))
-                        .toList());
-        return new CommandOutcome(Status.DONE, parts, data);
+        List<Map<String, String>> listed = shapes.stream()
+                .map(shape -> Map.of("name", shape.name(), "summary", shape.summary()))
+                .toList();
+        return new CommandOutcome(Status.DONE, parts, Map.of("commands", listed));
     }
 
     static CommandOutcome of(CommandShape shape) {

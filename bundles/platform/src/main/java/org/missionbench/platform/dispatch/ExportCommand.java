@@ -2,11 +2,9 @@ package org.missionbench.platform.dispatch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.missionbench.contracts.command.Arguments;
@@ -19,7 +17,6 @@ import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.CommandShape;
 import org.missionbench.contracts.command.Parameter;
 import org.missionbench.contracts.command.Progress;
-import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.intake.SheetFormat;
 import org.missionbench.contracts.scope.MissionPeriodChoice;
@@ -87,85 +84,12 @@ public class ExportCommand implements Command {
                 template ? templateScope(arguments) : MissionPeriodChoice.of(arguments, store.missionPeriods());
         Target target = new Target(arguments.path(arguments.text("path")), arguments.has("overwrite"));
         try {
-            List<Written> written = write(target, new PackageOut(store, scope, template, progress));
+            List<Written> written =
+                    new TargetWriter(target, formats).write(new PackageOut(store, scope, template, progress));
             return outcome(scope, target.path(), template, written);
         } catch (IOException e) {
             throw new UncheckedIOException("%s could not be written: %s".formatted(target.path(), e.getMessage()), e);
         }
-    }
-
-    private List<Written> write(Target target, PackageOut rows) throws IOException, CommandRefused {
-        String name = String.valueOf(target.path().getFileName()).toLowerCase(Locale.ROOT);
-        Optional<SheetFormat> format = formats.stream()
-                .filter(candidate -> name.endsWith("." + candidate.ending()))
-                .findFirst();
-        if (format.isPresent()) {
-            return file(target, made -> new SheetOut(rows, format.get()).write(made), rows.scope());
-        }
-        if (name.endsWith(".zip")) {
-            return file(target, made -> zip(target, rows, made), rows.scope());
-        }
-        if (name.endsWith(".xlsx") || name.endsWith(".csv")) {
-            throw new CommandRefused(
-                    "%s cannot be written: give a directory, or a file that ends with .zip; a spreadsheet needs its module"
-                            .formatted(target.path()));
-        }
-        return folder(target, rows);
-    }
-
-    /** Makes a file or fills a directory. */
-    private interface Making {
-        List<Written> make(Path made) throws IOException, CommandRefused;
-    }
-
-    private List<Written> file(Target target, Making making, MissionPeriod scope) throws IOException, CommandRefused {
-        target.checkFile();
-        Path made = target.beside(".part");
-        try {
-            List<Written> written = steady(making, made, scope);
-            target.takeFile(made);
-            return written;
-        } finally {
-            Target.remove(made);
-        }
-    }
-
-    private List<Written> folder(Target target, PackageOut rows) throws IOException, CommandRefused {
-        target.checkFolder();
-        Path made = target.beside(".files");
-        Target.remove(made);
-        Files.createDirectory(made);
-        try {
-            List<Written> written = steady(rows::write, made, rows.scope());
-            target.takeFolder(made);
-            return written;
-        } finally {
-            Target.remove(made);
-        }
-    }
-
-    private static List<Written> zip(Target target, PackageOut rows, Path made) throws IOException {
-        Path folder = target.beside(".files");
-        Target.remove(folder);
-        Files.createDirectory(folder);
-        try {
-            List<Written> files = rows.write(folder);
-            ZipOut.pack(folder, files, made);
-            return files;
-        } finally {
-            Target.remove(folder);
-        }
-    }
-
-    // each dataset is read by itself, so a change in between would leave a package that never was
-    private List<Written> steady(Making making, Path made, MissionPeriod scope) throws IOException, CommandRefused {
-        long before = lastChange(scope);
-        List<Written> written = making.make(made);
-        if (lastChange(scope) != before) {
-            throw new CommandRefused(
-                    "Rows of %s were changed during the export; nothing was written, export again".formatted(scope));
-        }
-        return written;
     }
 
     private static MissionPeriod templateScope(Arguments arguments) throws CommandRefused {
@@ -179,13 +103,6 @@ public class ExportCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(String.valueOf(e.getMessage()));
         }
-    }
-
-    private long lastChange(MissionPeriod scope) {
-        return store.changes(scope, 1).stream()
-                .mapToLong(ChangeRecord::number)
-                .max()
-                .orElse(0);
     }
 
     private static CommandOutcome outcome(MissionPeriod scope, Path path, boolean template, List<Written> written) {

@@ -21,12 +21,7 @@ final class CsvFile {
 
     void read(InputStream bytes) throws IOException {
         try (CsvText text = new CsvText(bytes);
-                CsvReader<Long> reader = CsvReader.builder()
-                        .skipEmptyLines(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .maxBufferSize(LONGEST_CELL)
-                        .build(rows, text);
+                CsvReader<Long> reader = parser().build(rows, text);
                 CloseableIterator<Long> iterator = reader.iterator()) {
             while (iterator.hasNext()) {
                 iterator.next();
@@ -45,6 +40,15 @@ final class CsvFile {
             throw rows.refused(
                     0, "the file is empty; its first row must name the columns ('export --template' writes them)");
         }
+    }
+
+    // rows of another length are told to the receiver, which knows what a row should have
+    private static CsvReader.CsvReaderBuilder parser() {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(LONGEST_CELL);
     }
 
     private RuntimeException translated(CsvParseException e) {

@@ -73,6 +73,15 @@ record Descriptor(
         if (listed.size() > Sizes.MOST_FILES) {
             throw refused("it lists %d resources, more than %d".formatted(listed.size(), Sizes.MOST_FILES));
         }
+        Map<String, String> properties = new LinkedHashMap<>();
+        root.properties().stream()
+                .filter(property -> !WRITTEN_ANEW.contains(property.getKey()))
+                .forEach(property ->
+                        properties.put(property.getKey(), property.getValue().toString()));
+        return new Descriptor(text(root, "mission"), text(root, "period"), resources(listed), properties);
+    }
+
+    private static List<Resource> resources(JsonNode listed) {
         List<Resource> resources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonNode node : listed) {
@@ -82,12 +91,7 @@ record Descriptor(
             }
             resources.add(resource);
         }
-        Map<String, String> properties = new LinkedHashMap<>();
-        root.properties().stream()
-                .filter(property -> !WRITTEN_ANEW.contains(property.getKey()))
-                .forEach(property ->
-                        properties.put(property.getKey(), property.getValue().toString()));
-        return new Descriptor(text(root, "mission"), text(root, "period"), resources, properties);
+        return resources;
     }
 
     private static Resource resource(JsonNode node) {

@@ -50,6 +50,25 @@ final class RejectedRows {
     }
 
     private void write(String dataset, Path target) throws IOException {
+        Path part = target.toAbsolutePath()
+                .resolveSibling(".%s.%d.part"
+                        .formatted(target.getFileName(), ProcessHandle.current().pid()));
+        try {
+            try (CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+                RowsOut out = new RowsOut(csv, reasons(dataset));
+                delivery.read(
+                        (name, file) -> name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
+                        Progress.NONE);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Map<Long, String> reasons(String dataset) {
         Map<Long, String> reasons = new TreeMap<>();
         for (Rejection rejection : rejections) {
             if (rejection.dataset().equals(dataset)) {
@@ -59,22 +78,7 @@ final class RejectedRows {
                 reasons.merge(rejection.row(), reason, (one, other) -> one + "; " + other);
             }
         }
-        Path part = target.toAbsolutePath()
-                .resolveSibling(".%s.%d.part"
-                        .formatted(target.getFileName(), ProcessHandle.current().pid()));
-        try {
-            try (CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-                RowsOut out = new RowsOut(csv, reasons);
-                delivery.read(
-                        (name, file) -> name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
-                        Progress.NONE);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return reasons;
     }
 
     /** Copies the rows for which there is a reason. */

@@ -53,7 +53,7 @@ final class Rejections {
         private static final long serialVersionUID = 1L;
 
         TooMany() {
-            super("stopped after %d rejected values; what is common to them".formatted(MOST));
+            super("Reading was stopped after %d rejected values; there may be more".formatted(MOST));
         }
     }
 }

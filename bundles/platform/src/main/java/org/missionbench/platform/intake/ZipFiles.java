@@ -70,20 +70,24 @@ final class ZipFiles implements PackageFiles {
         Set<String> seen = new HashSet<>();
         List<String> names = zip.stream().map(ZipEntry::getName).toList();
         for (String entry : names) {
-            try {
-                PackageFiles.check(entry);
-            } catch (FileRefused e) {
-                throw new FileRefused(
-                        name,
-                        "the zip holds the entry '%s', which leads out of it; nothing of it was read"
-                                .formatted(Rejection.shown(entry)));
-            }
+            checkName(entry);
             if (!seen.add(entry)) {
                 throw new FileRefused(
                         name, "the zip holds '%s' twice; pack it again".formatted(Rejection.shown(entry)));
             }
         }
         return names;
+    }
+
+    private void checkName(String entry) {
+        try {
+            PackageFiles.check(entry);
+        } catch (FileRefused e) {
+            throw new FileRefused(
+                    name,
+                    "the zip holds the entry '%s', which leads out of it; nothing of it was read"
+                            .formatted(Rejection.shown(entry)));
+        }
     }
 
     // people zip the folder as often as what is in it
