@@ -3,12 +3,14 @@ package org.missionbench.documents;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -32,6 +34,10 @@ final class ChartDrawing {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 320;
+    private static final int DRAWN = 630;
+    private static final double MARGIN = 0.3;
+    private static final double EDGE = 0.02;
+    private static final float SMALLEST = 8;
     private static final List<Color> SERIES =
             List.of(SvgColours.ACCENT, SvgColours.SECOND, SvgColours.THIRD, SvgColours.FOURTH);
     private static final float[][] DASHES = {{1, 0}, {6, 4}, {2, 3}, {8, 3, 2, 3}};
@@ -69,7 +75,7 @@ final class ChartDrawing {
         DefaultCategoryDataset figures = new DefaultCategoryDataset();
         for (String id : chart.categories()) {
             Table.Row row = row(id);
-            String category = row.cells().get(0) instanceof Table.TextCell text ? text.text() : id;
+            String category = name(id);
             for (int column : chart.series()) {
                 if (row.cells().get(column) instanceof Table.FigureCell cell) {
                     Number value = cell.figure() == null ? null : chart.style().scaled(cell.figure());
@@ -89,16 +95,43 @@ final class ChartDrawing {
                                 .formatted(chart.id(), id, chart.table().id())));
     }
 
-    private static CategoryAxis categoryAxis(Font font) {
+    private CategoryAxis categoryAxis(Font font) {
         CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelFont(font);
+        Font fitting = fitting(font);
+        axis.setTickLabelFont(fitting);
         axis.setTickLabelPaint(SvgColours.INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setCategoryMargin(0.3);
-        axis.setMaximumCategoryLabelLines(2);
-        axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
+        axis.setCategoryMargin(MARGIN);
+        axis.setMaximumCategoryLabelLines(3);
+        // a label may use the space between the categories too
+        axis.setLowerMargin(EDGE);
+        axis.setUpperMargin(EDGE);
+        axis.setMaximumCategoryLabelWidthRatio((float) (1 / (1 - MARGIN - 2 * EDGE)));
+        boolean fits = fits(fitting);
+        axis.setCategoryLabelPositions(fits ? CategoryLabelPositions.STANDARD : CategoryLabelPositions.UP_45);
         return axis;
+    }
+
+    /** The font in the largest size in which no word of a label is broken, within reason. */
+    private Font fitting(Font font) {
+        Font smaller = font;
+        while (!fits(smaller) && smaller.getSize2D() > SMALLEST) {
+            smaller = smaller.deriveFont(smaller.getSize2D() - 0.5f);
+        }
+        return smaller;
+    }
+
+    private boolean fits(Font font) {
+        FontRenderContext exact = new FontRenderContext(null, true, true);
+        double room = (double) DRAWN / Math.max(1, chart.categories().size());
+        return chart.categories().stream()
+                .flatMap(id -> Stream.of(name(id).split("[ \u00A0]")))
+                .allMatch(word -> font.getStringBounds(word, exact).getWidth() < room - 4);
+    }
+
+    private String name(String id) {
+        return row(id).cells().get(0) instanceof Table.TextCell text ? text.text() : id;
     }
 
     private NumberAxis valueAxis(Font font) {

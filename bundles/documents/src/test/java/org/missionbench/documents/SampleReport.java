@@ -91,7 +91,14 @@ public final class SampleReport {
                 "",
                 new Listing(List.of(
                         BoundText.parse("Travel for *training* that could not be held online;"),
-                        BoundText.parse("Higher fares."))));
+                        List.of(
+                                words("Higher fares for the period ended 30 June 2032, which amounted to "),
+                                bound("finance.fares", FigureStyle.PROSE_DOLLARS, Money.usdCents(59_200_00L)),
+                                words(" from commercial flights ("),
+                                bound("finance.flights", FigureStyle.PROSE_DOLLARS, Money.usdCents(57_200_00L)),
+                                words(") and from other means of transport in the region ("),
+                                bound("finance.transport", FigureStyle.PROSE_MILLIONS, Money.usdCents(18_800_00L)),
+                                words("), offset by refunds.")))));
         add(
                 "",
                 new Notice(

@@ -1,5 +1,6 @@
 package org.missionbench.documents;
 
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +171,8 @@ final class SampleTables {
     }
 
     private static String monthName(int month) {
-        return new BudgetPeriod(2031).months().get(month).getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        YearMonth found = new BudgetPeriod(2031).months().get(month);
+        return found.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + found.getYear();
     }
 
     private static Row group(String id, String name) {

@@ -56,6 +56,7 @@ final class PrintPage {
         }
         elements("table").forEach(PrintPage::keepTogether);
         elements("svg").forEach(PrintDrawing::prepare);
+        joinFigures();
         widenSpaces(page.getDocumentElement());
         return page;
     }
@@ -64,6 +65,17 @@ final class PrintPage {
         if (table.getElementsByTagName("tr").getLength() <= SHORT_TABLE) {
             table.setAttribute("class", "short");
         }
+    }
+
+    // lines are broken at the edges of elements too: within a bracket, a figure has to be part of the text around it
+    private void joinFigures() {
+        for (Element figure : elements("span")) {
+            if (figure.getAttribute("class").equals("bound")) {
+                String digits = figure.getTextContent().replace(' ', PAPER_SPACE);
+                figure.getParentNode().replaceChild(page.createTextNode(digits), figure);
+            }
+        }
+        page.normalize();
     }
 
     private void replaceStyle() throws IOException {
