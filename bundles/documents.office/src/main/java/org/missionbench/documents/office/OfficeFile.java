@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +16,10 @@ final class OfficeFile {
 
     // the first moment that a zip file can name, without a time zone
     private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    // when somebody made an embedded workbook: POI takes the clock for it
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
     private OfficeFile() {}
 
@@ -29,6 +35,8 @@ final class OfficeFile {
                     ByteArrayOutputStream inner = new ByteArrayOutputStream();
                     copy(zip.readAllBytes(), inner);
                     inner.writeTo(copy);
+                } else if (part.getName().equals(PROPERTIES)) {
+                    copy.write(withoutClock(zip.readAllBytes()));
                 } else {
                     zip.transferTo(copy);
                 }
@@ -37,5 +45,10 @@ final class OfficeFile {
         }
         copy.finish();
         out.flush();
+    }
+
+    private static byte[] withoutClock(byte[] properties) {
+        String text = new String(properties, StandardCharsets.UTF_8);
+        return MOMENT.matcher(text).replaceAll(FIRST + ":00Z").getBytes(StandardCharsets.UTF_8);
     }
 }
