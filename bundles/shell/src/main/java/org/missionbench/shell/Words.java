@@ -125,7 +125,8 @@ final class Words {
         List<String> missing = new ArrayList<>();
         for (Parameter parameter : shape.parameters()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                missing.add(written(parameter) + " (" + parameter.help() + ")");
+                String choices = parameter.choices().isEmpty() ? "" : ": " + String.join(", ", parameter.choices());
+                missing.add(written(parameter) + " (" + parameter.help() + choices + ")");
             }
         }
         if (!missing.isEmpty()) {

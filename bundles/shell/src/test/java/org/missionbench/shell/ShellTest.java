@@ -65,7 +65,7 @@ class ShellTest {
     @Test
     void saysWhatIsMissing() {
         assertThat(run("brew")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("'brew' needs LEAF (which tea)\n");
+        assertThat(text(err)).isEqualTo("'brew' needs LEAF (which tea: green, black)\n");
     }
 
     @Test

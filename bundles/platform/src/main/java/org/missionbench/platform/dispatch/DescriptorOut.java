@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.platform.PackageNames;
 
 /**
  * Writes {@code datapackage.json}: what somebody once wrote into it by hand, and what the declarations say.
@@ -47,8 +47,8 @@ record DescriptorOut(MissionPeriod scope, Map<String, String> properties, boolea
     private ObjectNode node(List<Written> files) throws JsonProcessingException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("profile", "tabular-data-package");
-        root.put("name", scope.toString().toLowerCase(Locale.ROOT).replaceAll("[ /]", "-"));
-        root.put("title", scope.toString());
+        root.put("name", PackageNames.name(scope));
+        root.put("title", PackageNames.title(scope));
         for (String name : FIRST) {
             if (properties.containsKey(name)) {
                 root.set(name, JSON.readTree(properties.get(name)));

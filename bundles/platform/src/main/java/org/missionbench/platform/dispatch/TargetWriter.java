@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.intake.SheetFormat;
@@ -29,10 +31,11 @@ record TargetWriter(Target target, List<SheetFormat> formats) {
         if (name.endsWith(".zip")) {
             return file(made -> zip(rows, made), rows);
         }
-        if (name.endsWith(".xlsx") || name.endsWith(".csv")) {
-            throw new CommandRefused(
-                    "%s cannot be written: give a directory, or a file that ends with .zip; a spreadsheet needs its module"
-                            .formatted(target.path()));
+        if (name.matches(".+\\.[a-z]{2,5}")) {
+            String endings = Stream.concat(Stream.of(".zip"), formats.stream().map(one -> "." + one.ending()))
+                    .collect(Collectors.joining(" or "));
+            throw new CommandRefused("%s cannot be written: give a directory, or a file that ends with %s"
+                    .formatted(target.path(), endings));
         }
         return folder(rows);
     }

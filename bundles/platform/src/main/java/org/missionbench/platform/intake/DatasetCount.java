@@ -13,6 +13,14 @@ record DatasetCount(String dataset, long added, long changed, long unchanged, lo
                 dataset, summary.added(), summary.changed(), summary.unchanged(), summary.removed(), rejected);
     }
 
+    boolean changesSomething() {
+        return added + changed + removed > 0;
+    }
+
+    boolean isEmpty() {
+        return !changesSomething() && unchanged == 0;
+    }
+
     List<String> row() {
         return List.of(
                 dataset,

@@ -80,7 +80,13 @@ record ImportReport(
                             rejections.size(),
                             rejections.size() == 1 ? "" : "s");
         }
-        return preview ? scope + ": a preview; nothing was kept" : scope + ": imported";
+        String done = preview ? scope + ": a preview; nothing was kept" : scope + ": imported";
+        if (counts.stream().allMatch(DatasetCount::isEmpty)) {
+            return done + "; the files hold no rows";
+        }
+        return counts.stream().noneMatch(DatasetCount::changesSomething)
+                ? done + "; everything was there already"
+                : done;
     }
 
     private Map<String, Object> data(List<String> more) {

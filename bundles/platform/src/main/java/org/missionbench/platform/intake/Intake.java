@@ -14,6 +14,7 @@ import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.platform.PackageNames;
 
 /** Brings one delivery into the store, all of it or nothing. One instance serves one call. */
 final class Intake {
@@ -90,11 +91,13 @@ final class Intake {
 
     private void read(Delivery delivery, Conveyor conveyor) throws IOException {
         delivery.read(new Opening(conveyor), progress);
+        Map<String, String> properties = new LinkedHashMap<>(delivery.properties());
+        properties.entrySet().removeIf(property -> PackageNames.isGiven(scope, property.getKey(), property.getValue()));
         DatasetShape shape = shapes.get(PROPERTIES);
-        if (shape != null && !delivery.properties().isEmpty()) {
-            int position = open(shape, Descriptor.NAME, conveyor);
-            delivery.properties()
-                    .forEach((name, value) -> conveyor.send(shape, new Object[] {name, value}, Tags.of(position, 0)));
+        boolean emptied = options.replace() && delivery.mission().isPresent();
+        if (shape != null && (emptied || !properties.isEmpty())) {
+            long tag = Tags.of(open(shape, Descriptor.NAME, conveyor), 0);
+            properties.forEach((name, value) -> conveyor.send(shape, new Object[] {name, value}, tag));
         }
     }
 

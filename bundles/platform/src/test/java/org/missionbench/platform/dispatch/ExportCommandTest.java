@@ -123,6 +123,7 @@ class ExportCommandTest extends ImportBench {
                 .contains("\"example\": \"take-away\"")
                 .contains("\"resource\": \"tea\"")
                 .doesNotContain("\"hash\"");
+        assertThat(run("blank")).containsExactly("UNXX 2025/26: imported; the files hold no rows");
         Files.writeString(folder.resolve("blank/tea.csv"), TEA);
         assertThat(run("blank")).containsExactly("UNXX 2025/26: imported");
     }
@@ -145,6 +146,15 @@ class ExportCommandTest extends ImportBench {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }
+    }
+
+    @Test
+    void refusesAnEndingNobodyWrites() throws Exception {
+        handWritten();
+        run("package");
+        assertThatThrownBy(() -> export("out.ods"))
+                .hasMessage(folder.resolve("out.ods")
+                        + " cannot be written: give a directory, or a file that ends with .zip or .xlsx");
     }
 
     @Test

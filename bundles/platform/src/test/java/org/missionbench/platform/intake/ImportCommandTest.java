@@ -28,6 +28,13 @@ class ImportCommandTest extends ImportBench {
     }
 
     @Test
+    void saysWhenNothingIsNew() throws Exception {
+        write("tea.csv", "code,title", "green,Green tea");
+        runCsv("tea.csv");
+        assertThat(runCsv("tea.csv")).containsExactly("UNEM 2021/22: imported; everything was there already");
+    }
+
+    @Test
     void keepsNothingOfAPreview() throws Exception {
         write("tea.csv", "code,title", "green,Green tea");
         assertThat(runCsv("tea.csv", "preview")).containsExactly("UNEM 2021/22: a preview; nothing was kept");
