@@ -51,7 +51,7 @@ final class PackageDelivery implements Delivery {
                     read(resource, receiver.get(), progress);
                 }
             } catch (FileRefused e) {
-                receivers.refused(e.rejection());
+                receivers.refused(e.rejection().of(resource.name()));
             }
         }
     }

@@ -25,6 +25,11 @@ record Rejection(String dataset, String file, long row, String column, String va
         return new Rejection(dataset, file, 0, "", "", reason);
     }
 
+    /** The same, known to concern a dataset. */
+    Rejection of(String concerned) {
+        return new Rejection(concerned, file, row, column, value, reason);
+    }
+
     static String shown(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }

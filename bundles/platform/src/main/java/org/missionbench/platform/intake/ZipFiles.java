@@ -1,6 +1,5 @@
 package org.missionbench.platform.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class ZipFiles implements PackageFiles {
     @Override
     public InputStream open(String path) throws IOException {
         ZipEntry entry = entry(path);
-        return new Bounded(zip.getInputStream(entry), entry.getCompressedSize(), path);
+        return new ZipBytes(zip.getInputStream(entry), entry, path);
     }
 
     @Override
@@ -99,43 +98,5 @@ final class ZipFiles implements PackageFiles {
                 .findFirst()
                 .map(entry -> entry.substring(0, entry.length() - Descriptor.NAME.length()))
                 .orElse("");
-    }
-
-    /** Stops when far more comes out than any honest file packs into so little. */
-    private static final class Bounded extends FilterInputStream {
-
-        private final long packed;
-        private final String path;
-        private long read;
-
-        Bounded(InputStream in, long packed, String path) {
-            super(in);
-            this.packed = Math.max(1, packed);
-            this.path = path;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) {
-            read += bytes;
-            if (read > Sizes.LARGEST_FILE || (read > Sizes.RATIO_FROM && read / packed > Sizes.MOST_PACKED)) {
-                throw new FileRefused(
-                        path,
-                        "it unpacks to more than %d times its size, as no ledger does; import it unpacked if it is meant"
-                                .formatted(Math.min(read / packed, Sizes.MOST_PACKED)));
-            }
-        }
     }
 }

@@ -110,6 +110,35 @@ class BadPackagesTest extends ImportBench {
     }
 
     @Test
+    void refusesAZipWhoseBytesWereChanged() throws Exception {
+        Path zip = folder.resolve("tea.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entry(out, "datapackage.json", DESCRIPTOR);
+            out.setLevel(0);
+            entry(out, "tea.csv", "code,title\ngreen,Green tea\n");
+        }
+        byte[] bytes = Files.readAllBytes(zip);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Green tea");
+        bytes[at] = 'B';
+        Files.write(zip, bytes);
+        assertThat(run("tea.zip"))
+                .startsWith(
+                        "tea.csv: it is damaged within the zip (its check sum is another); fetch or pack the zip again");
+        assertThat(count("tea")).isZero();
+    }
+
+    @Test
+    void blamesAMissingFileAndNotWhatRefersToIt() throws Exception {
+        descriptor("tea", "sale");
+        write("package/sale.csv", HEAD, GOOD);
+        assertThat(run("package"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("tea.csv: the file is missing from the package");
+    }
+
+    @Test
     void refusesAZipThatUnpacksToFarMoreThanItHolds() throws Exception {
         Path zip = folder.resolve("bomb.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
