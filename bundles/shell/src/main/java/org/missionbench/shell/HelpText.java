@@ -22,6 +22,7 @@ import org.missionbench.contracts.command.Parameter.Kind;
 final class HelpText {
 
     private static final String PROGRAM = "missionbench";
+    private static final int WIDTH = 100;
 
     private HelpText() {}
 
@@ -52,7 +53,8 @@ final class HelpText {
         List<Part> parts = new ArrayList<>();
         parts.add(new Line("Usage: " + usage(shape)));
         parts.add(new Line(""));
-        parts.add(new Line(shape.summary() + (shape.help().isEmpty() ? "." : ". " + shape.help())));
+        String about = shape.summary() + (shape.help().isEmpty() ? "." : ". " + shape.help());
+        Wrapping.wrap(about, WIDTH).forEach(line -> parts.add(new Line(line)));
         parts.add(new Line(""));
         parts.add(new Rows(List.of("argument", "meaning"), meanings(shape), List.of()));
         if (!shape.examples().isEmpty()) {

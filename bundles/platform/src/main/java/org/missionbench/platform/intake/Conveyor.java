@@ -16,8 +16,8 @@ import org.missionbench.kernel.MissionPeriod;
  */
 final class Conveyor {
 
-    private static final int BATCH = 512;
-    private static final int WAITING = 16;
+    private static final int BATCH = 256;
+    private static final int WAITING = 4;
     private static final Step END = writer -> {};
 
     private final MissionPeriod scope;
