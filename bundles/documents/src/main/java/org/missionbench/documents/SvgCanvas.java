@@ -46,6 +46,26 @@ final class SvgCanvas {
     }
 
     String toMarkup(String title, String description) {
+        String[] attributes = {
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "viewBox",
+            "0 0 %d %d".formatted(width, height),
+            "role",
+            "img",
+            "aria-labelledby",
+            "%s.title %s.description".formatted(id, id)
+        };
+        return new Markup()
+                .open("svg", attributes)
+                .element("title", title, "id", id + ".title")
+                .element("desc", description, "id", id + ".description")
+                .trusted(SvgTidy.tidy(content()))
+                .toString();
+    }
+
+    // what stands within the root, and the root's end
+    private String content() {
         StringWriter written = new StringWriter();
         try {
             graphics.stream(graphics.getRoot(), written, true, false);
@@ -53,20 +73,7 @@ final class SvgCanvas {
             throw new UncheckedIOException(e);
         }
         String drawing = written.toString();
-        String inner = drawing.substring(drawing.indexOf('>', drawing.indexOf("<svg")) + 1);
-        Markup svg = new Markup();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 %d %d".formatted(width, height),
-                "role",
-                "img",
-                "aria-labelledby",
-                "%s.title %s.description".formatted(id, id));
-        svg.element("title", title, "id", id + ".title").element("desc", description, "id", id + ".description");
-        return svg.trusted(SvgTidy.tidy(inner)).toString();
+        return drawing.substring(drawing.indexOf('>', drawing.indexOf("<svg")) + 1);
     }
 
     private static SVGGraphics2D newGraphics(String id) {

@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.missionbench.contracts.dataset.ColumnShape;
+import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.intake.Sheet;
 
 /** A workbook with the rows of datasets, or without rows as a template. Large ones pass through temporary files. */
@@ -15,6 +16,7 @@ final class SheetBook {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_NAME = 31;
+    private static final List<Integer> HELP_WIDTHS = List.of(26, 26, 32, 80, 8, 26);
 
     private final List<Sheet> sheets;
 
@@ -50,27 +52,25 @@ final class SheetBook {
     }
 
     private void writeHelp(SXSSFSheet help, SheetStyles styles) {
-        int row = 0;
-        styles.writeHeads(help.createRow(row++), "Sheet", "Column", "Meaning", "What to write", "Needed", "Example");
+        styles.writeHeads(help.createRow(0), "Sheet", "Column", "Meaning", "What to write", "Needed", "Example");
+        int row = 1;
         for (Sheet sheet : sheets) {
-            styles.writeHeads(
-                    help.createRow(row++),
-                    sheet.shape().name(),
-                    "",
-                    sheet.shape().title(),
-                    sheet.shape().help());
-            for (ColumnShape column : sheet.shape().columns()) {
-                String example =
-                        column.declaration() == null ? "" : column.declaration().example();
-                String needed = column.required() ? "yes" : "no";
-                styles.writeTexts(
-                        help.createRow(row++), "", column.name(), column.label(), column.help(), needed, example);
+            DatasetShape shape = sheet.shape();
+            styles.writeHeads(help.createRow(row++), shape.name(), "", shape.title(), shape.help());
+            for (ColumnShape column : shape.columns()) {
+                styles.writeTexts(help.createRow(row++), help(column));
             }
         }
-        int[] widths = {26, 26, 32, 80, 8, 26};
-        for (int at = 0; at < widths.length; at++) {
-            help.setColumnWidth(at, widths[at] * 256);
+        for (int at = 0; at < HELP_WIDTHS.size(); at++) {
+            help.setColumnWidth(at, HELP_WIDTHS.get(at) * 256);
         }
         help.createFreezePane(0, 1);
+    }
+
+    private static String[] help(ColumnShape column) {
+        String example =
+                column.declaration() == null ? "" : column.declaration().example();
+        String needed = column.required() ? "yes" : "no";
+        return new String[] {"", column.name(), column.label(), column.help(), needed, example};
     }
 }

@@ -11,6 +11,7 @@ import org.missionbench.contracts.content.Block;
 import org.missionbench.contracts.content.Chart;
 import org.missionbench.contracts.content.Document;
 import org.missionbench.contracts.content.Document.Part;
+import org.missionbench.contracts.content.Heading;
 import org.missionbench.contracts.content.Table;
 
 /** The sheets of a workbook: contents, text, and one for each table. */
@@ -21,6 +22,7 @@ final class XlsxBook {
     private final XlsxStyles styles;
     private final XlsxNames names = new XlsxNames();
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private String heading = "";
 
     XlsxBook(XSSFWorkbook file, Document document) {
         this.file = file;
@@ -42,7 +44,9 @@ final class XlsxBook {
     }
 
     private void writeTable(Block block) {
-        if (block instanceof Table table) {
+        if (block instanceof Heading found) {
+            heading = found.text();
+        } else if (block instanceof Table table) {
             write(table, table.title());
         } else if (block instanceof Chart chart) {
             XlsxTable written = write(chart.table(), chart.title());
@@ -52,9 +56,11 @@ final class XlsxBook {
 
     private XlsxTable write(Table table, String title) {
         XSSFSheet sheet = file.createSheet(names.unused(table.id()));
-        titles.put(sheet.getSheetName(), title.isEmpty() ? table.id() : title);
+        // away from its heading, a table needs the heading's words
+        String shown = title.isEmpty() ? heading : title;
+        titles.put(sheet.getSheetName(), shown);
         XlsxTable written = new XlsxTable(sheet, styles, table);
-        written.write(title);
+        written.write(shown);
         XlsxPage.prepare(sheet, document.cover().symbol(), written.headRows());
         return written;
     }

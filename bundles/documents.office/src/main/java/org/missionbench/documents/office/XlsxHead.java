@@ -1,9 +1,11 @@
 package org.missionbench.documents.office;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.missionbench.contracts.content.Table;
 import org.missionbench.contracts.content.Table.Column;
 import org.missionbench.documents.office.XlsxStyles.Key;
 import org.missionbench.documents.office.XlsxStyles.Look;
@@ -11,17 +13,21 @@ import org.missionbench.documents.office.XlsxStyles.Look;
 /** The heads of a table on a sheet. */
 final class XlsxHead {
 
+    private static final float LINE_HEIGHT = 13.5f;
+
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final List<Column> columns;
+    private final List<Integer> widths;
     private final boolean spanned;
     private final boolean computed;
     private int end;
 
-    XlsxHead(XSSFSheet sheet, XlsxStyles styles, List<Column> columns) {
+    XlsxHead(XSSFSheet sheet, XlsxStyles styles, Table table) {
         this.sheet = sheet;
         this.styles = styles;
-        this.columns = columns;
+        this.columns = table.columns();
+        this.widths = ColumnWidths.characters(table);
         this.spanned = columns.stream().anyMatch(column -> !column.span().isEmpty());
         this.computed = columns.stream().anyMatch(column -> !column.formula().isEmpty());
     }
@@ -38,6 +44,7 @@ final class XlsxHead {
             writeSpans(row++, start);
         }
         XSSFRow heads = sheet.createRow(row);
+        heads.setHeightInPoints(LINE_HEIGHT * lines());
         for (int at = 0; at < columns.size(); at++) {
             write(heads, at, columns.get(at).head(), row == start, !computed);
         }
@@ -50,6 +57,14 @@ final class XlsxHead {
         }
         end = row;
         return row;
+    }
+
+    // not every program fits a row to its heads by itself
+    private int lines() {
+        return IntStream.range(0, columns.size())
+                .map(at -> 1 + (columns.get(at).head().length() - 1) / (widths.get(at) + 2))
+                .max()
+                .orElse(1);
     }
 
     private void writeSpans(int row, int start) {

@@ -28,7 +28,7 @@ final class XlsxTable {
         this.sheet = sheet;
         this.styles = styles;
         this.table = table;
-        this.head = new XlsxHead(sheet, styles, table.columns());
+        this.head = new XlsxHead(sheet, styles, table);
     }
 
     void write(String title) {

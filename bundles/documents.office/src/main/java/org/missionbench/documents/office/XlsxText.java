@@ -19,7 +19,7 @@ final class XlsxText {
 
     private static final char SPACE = '\u00A0';
 
-    private static final int LINE_LENGTH = 95;
+    private static final int LINE_LENGTH = 110;
     private static final float LINE_HEIGHT = 14;
 
     private final XSSFSheet sheet;

@@ -10,33 +10,35 @@ import org.w3c.dom.NodeList;
 final class PdfOutline {
 
     private final Document page;
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<Integer> levels = new ArrayDeque<>();
 
     PdfOutline(Document page) {
         this.page = page;
+        open.push(page.createElement("bookmarks"));
+        levels.push(1);
     }
 
     void write() {
-        Element head = (Element) page.getElementsByTagName("head").item(0);
-        Deque<Element> open = new ArrayDeque<>();
-        Deque<Integer> levels = new ArrayDeque<>();
-        open.push(page.createElement("bookmarks"));
-        levels.push(1);
         NodeList all = page.getElementsByTagName("*");
         for (int at = 0; at < all.getLength(); at++) {
             Element element = (Element) all.item(at);
             if (element.getTagName().matches("h[2-6]")) {
-                int level = element.getTagName().charAt(1) - '0';
-                while (levels.element() >= level) {
-                    levels.pop();
-                    open.pop();
-                }
-                Element entry = entry(element);
-                open.element().appendChild(entry);
-                open.push(entry);
-                levels.push(level);
+                add(element, element.getTagName().charAt(1) - '0');
             }
         }
-        head.appendChild(open.getLast());
+        page.getElementsByTagName("head").item(0).appendChild(open.getLast());
+    }
+
+    private void add(Element heading, int level) {
+        while (levels.element() >= level) {
+            levels.pop();
+            open.pop();
+        }
+        Element entry = entry(heading);
+        open.element().appendChild(entry);
+        open.push(entry);
+        levels.push(level);
     }
 
     private Element entry(Element heading) {
