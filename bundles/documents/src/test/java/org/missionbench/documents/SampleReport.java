@@ -46,6 +46,7 @@ public final class SampleReport {
         SampleReport report = new SampleReport();
         report.addIntroduction();
         report.addFinance();
+        report.add("", SampleTables.classesByMonth());
         for (int section = 1; section <= 16; section++) {
             report.addSection(section);
         }

@@ -117,6 +117,22 @@ final class SampleTables {
                 Map.of());
     }
 
+    /** More columns than an upright page holds. */
+    static Table classesByMonth() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Budget class")));
+        for (int month = 0; month < 12; month++) {
+            columns.add(new Column(month < 6 ? "2031" : "2032", monthName(month).substring(0, 3), "", true));
+        }
+        List<Row> rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(at -> {
+                    List<Cell> cells = new ArrayList<>(List.of(new TextCell("Class of operational costs " + at)));
+                    IntStream.range(0, 12).forEach(month -> cells.add(money((month + 1) * at * 1_234_567_89L, null)));
+                    return new Row("class-" + at, RowKind.LINE, cells);
+                })
+                .toList();
+        return new Table("classes", "Classes by month", "Thousands of United States dollars", columns, rows, Map.of());
+    }
+
     /** More rows than a page holds. */
     static Table postings(String id, int count) {
         List<Row> rows = IntStream.rangeClosed(1, count)

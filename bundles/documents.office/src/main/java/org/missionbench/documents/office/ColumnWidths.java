@@ -11,6 +11,7 @@ final class ColumnWidths {
 
     private static final int LONGEST_TEXT = 60;
     private static final int SHORTEST_TEXT = 8;
+    private static final int CROWDED_TEXT = 24;
 
     private ColumnWidths() {}
 
@@ -62,6 +63,14 @@ final class ColumnWidths {
 
     private static int longestWord(String head) {
         return Stream.of(head.split(" ")).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** By how much the characters of a crowded table have to be smaller, so that no figure is broken. */
+    static double shrinkage(Table table, int total, int perCharacter, int padding) {
+        int needed = characters(table).stream()
+                .mapToInt(characters -> Math.min(characters, CROWDED_TEXT) * perCharacter + padding)
+                .sum();
+        return Math.min(1, (double) total / needed);
     }
 
     private static int sum(Table table, int[] widths, boolean figures) {

@@ -27,6 +27,8 @@ final class DocxTable {
     private static final int CHARACTER = 92;
     private static final int PADDING = 130;
     private static final int SHORT = 16;
+    private static final double POINTS = 9;
+    private static final double SMALLEST = 4.5;
 
     private final XWPFDocument file;
     private final Table table;
@@ -56,8 +58,21 @@ final class DocxTable {
             write(row, table.rows().get(at), at == table.rows().size() - 1);
             row.getCell(0).getParagraphArray(0).setKeepNext(keepsWithNext(at));
         }
+        shrink(grid);
         bookmarks.mark(anchor == null ? grid.getRow(0).getCell(0).getParagraphArray(0) : anchor, "table_" + table.id());
         writeNotes();
+    }
+
+    private void shrink(XWPFTable grid) {
+        double shrinkage = ColumnWidths.shrinkage(table, TEXT_WIDTH, CHARACTER, PADDING);
+        if (shrinkage < 1) {
+            double points = Math.max(SMALLEST, Math.floor(POINTS * shrinkage * 2) / 2);
+            grid.getRows().stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .forEach(run -> run.setFontSize(points));
+        }
     }
 
     private void describe(XWPFTable grid) {

@@ -23,8 +23,6 @@ final class PrintPage {
     private static final char SCREEN_SPACE = '\u202F';
     private static final char PAPER_SPACE = '\u00A0';
 
-    private static final int SHORT_TABLE = 18;
-
     private final Document page;
     private final Cover cover;
 
@@ -54,17 +52,11 @@ final class PrintPage {
         for (Element head : elements("th")) {
             head.setAttribute("scope", head.getAttribute("scope").startsWith("row") ? "row" : "col");
         }
-        elements("table").forEach(PrintPage::keepTogether);
+        elements("table").forEach(PrintTable::prepare);
         elements("svg").forEach(PrintDrawing::prepare);
         joinFigures();
         widenSpaces(page.getDocumentElement());
         return page;
-    }
-
-    private static void keepTogether(Element table) {
-        if (table.getElementsByTagName("tr").getLength() <= SHORT_TABLE) {
-            table.setAttribute("class", "short");
-        }
     }
 
     // lines are broken at the edges of elements too: within a bracket, a figure has to be part of the text around it

@@ -57,6 +57,23 @@ class PdfRendererTest {
     }
 
     @Test
+    void setsAWideTableAcrossTheSheet() throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf(SampleReport.large()))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int number = 0; number < read.getNumberOfPages(); number++) {
+                if (read.getPage(number).getMediaBox().getWidth() > 800) {
+                    stripper.setStartPage(number + 1);
+                    stripper.setEndPage(number + 1);
+                }
+            }
+            assertThat(stripper.getStartPage()).isEqualTo(stripper.getEndPage());
+            assertThat(stripper.getText(read))
+                    .contains("Class of operational costs 8")
+                    .contains("118\u00A0518.5");
+        }
+    }
+
+    @Test
     void embedsEveryFont() throws IOException {
         try (PDDocument read = Loader.loadPDF(file)) {
             List<PDFont> fonts = new ArrayList<>();
