@@ -65,7 +65,7 @@ public final class CheckCommand implements Command {
         boolean serious = findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         List<Part> parts = new ArrayList<>();
         if (!findings.isEmpty()) {
-            List<String> heads = List.of("severity", "rule", "finding", "where");
+            List<String> heads = List.of("severity", "finding", "rule");
             parts.add(new Rows(heads, findings.stream().map(FindingText::row).toList(), List.of()));
         }
         parts.add(new Line(summary(scope, findings)));

@@ -4,21 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.missionbench.contracts.check.Finding;
-import org.missionbench.contracts.check.Finding.Place;
 
 /** A finding as the commands show it. */
 final class FindingText {
 
     private FindingText() {}
 
+    /** Severity, statement and rule: the statement names the places and their values. */
     static List<String> row(Finding finding) {
-        return List.of(
-                finding.severity().name().toLowerCase(Locale.ROOT),
-                finding.rule(),
-                finding.statement(),
-                finding.places().stream().map(FindingText::place).collect(Collectors.joining("\n")));
+        return List.of(finding.severity().name().toLowerCase(Locale.ROOT), finding.statement(), finding.rule());
     }
 
     static Map<String, Object> data(Finding finding) {
@@ -32,9 +27,5 @@ final class FindingText {
                         .map(place -> Map.of("where", place.where(), "value", place.value()))
                         .toList());
         return data;
-    }
-
-    private static String place(Place place) {
-        return place.value().isEmpty() ? place.where() : place.where() + ": " + place.value();
     }
 }
