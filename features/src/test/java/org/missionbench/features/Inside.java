@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandLine;
+import org.missionbench.contracts.dataset.RecordStore;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -24,7 +27,8 @@ final class Inside {
 
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final BundleContext framework = FrameworkUtil.getBundle(Inside.class).getBundleContext();
+    private final BundleContext framework =
+            FrameworkUtil.getBundle(Inside.class).getBundleContext();
 
     /** What came of a command line. */
     record Ran(int status, String out, String err) {}
@@ -59,16 +63,32 @@ final class Inside {
         Files.createDirectories(directory);
         service(ConfigurationAdmin.class)
                 .getConfiguration("org.missionbench.storage", "?")
-                .updateIfDifferent(new Hashtable<>(
-                        java.util.Map.of("engine", "sqlite", "directory", directory.toString())));
+                .updateIfDifferent(new Hashtable<>(Map.of("engine", "sqlite", "directory", directory.toString())));
+        service(RecordStore.class);
     }
 
     Ran run(String... words) {
+        awaitCommand(words[0]);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = service(CommandLine.class)
                 .run(List.of(words), Path.of("").toAbsolutePath(), stream(out), stream(err), false);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    // commands that need the store arrive just after it, in a thread of the configuration's
+    private void awaitCommand(String name) {
+        ServiceTracker<Command, Command> commands = new ServiceTracker<>(framework, Command.class, null);
+        commands.open();
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (commands.getTracked().values().stream()
+                .noneMatch(command -> command.shape().name().equals(name))) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("No command '%s' within %d ms".formatted(name, PATIENCE_MILLIS));
+            }
+            Thread.onSpinWait();
+        }
+        commands.close();
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -86,10 +106,7 @@ final class Inside {
 
     private void refresh() throws InterruptedException {
         CountDownLatch refreshed = new CountDownLatch(1);
-        framework
-                .getBundle(0)
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(null, event -> refreshed.countDown());
+        framework.getBundle(0).adapt(FrameworkWiring.class).refreshBundles(null, event -> refreshed.countDown());
         if (!refreshed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
             throw new AssertionError("The bundles were not refreshed in time");
         }
