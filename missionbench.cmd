@@ -32,7 +32,7 @@ popd
 type nul >"%DIST%\built"
 
 :start
-set "MEMORY=160m"
+set "MEMORY=128m"
 if defined MISSIONBENCH_MEMORY set "MEMORY=%MISSIONBENCH_MEMORY%"
 "%JAVA%" -Xshare:auto -Xss1m -XX:+UseSerialGC -Xmx%MEMORY% %MISSIONBENCH_OPTS% "-Dmissionbench.distribution=%DIST%" -cp "%DIST%\lib\*" org.missionbench.launcher.Main %*
 exit /b %ERRORLEVEL%

@@ -44,6 +44,8 @@ final class Container implements AutoCloseable {
         properties.put(Constants.FRAMEWORK_STORAGE, cache.resolve("bundles").toString());
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.of(product));
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
+        // PDFBox frees mapped files through it
+        properties.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.misc");
         properties.put("felix.log.logger", new FelixLog());
         properties.put("felix.log.level", "1");
         properties.put("felix.cache.locking", "false");
