@@ -30,12 +30,23 @@ public final class Benchmark {
         String before = Machine.describe();
         say("Writing %,d postings".formatted(count));
         postings.write(count);
+        try {
+            measure();
+        } finally {
+            print(before);
+        }
+    }
+
+    private void measure() throws Exception {
         prepare();
         say("Importing");
         Path home = new ImportComparison(place, postings, rounds).compare(table);
         ask(home);
         say("Starting");
         new StartComparison(place, STARTS).compare(table);
+    }
+
+    private void print(String before) throws Exception {
         String text =
                 "%s- load average at the end %s%n- %,d postings%n%n%s".formatted(before, Machine.load(), count, table);
         Files.writeString(place.work().resolve("table.md"), text);
