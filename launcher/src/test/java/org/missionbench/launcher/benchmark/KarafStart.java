@@ -21,8 +21,7 @@ record KarafStart(Place place, int port) {
         Path features = place.karaf().resolve("etc/org.apache.karaf.features.cfg");
         String text = Files.readString(features);
         if (!text.contains("http,")) {
-            Files.writeString(
-                    features, text.replaceFirst("(kar/\\d[\\d.]*)", "$1, http, scr"));
+            Files.writeString(features, text.replaceFirst("(kar/\\d[\\d.]*)", "$1, http, scr"));
         }
         int port = freePort();
         Files.writeString(
