@@ -1,5 +1,6 @@
 package org.missionbench.finance;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
@@ -36,16 +37,25 @@ record BudgetClass(
                                 "Only for an of-which line: code of the class that already contains it. It is printed below that class and never added. What is posted to it counts for that class too; the apportionment of that class is stated in full.",
                         optional = true,
                         references = "budget-class",
-                        example = "official-travel")
+                        example = "personnel-costs")
                 @Nullable String partOf) {
+
+    /** Refuses a class that is part of itself. */
+    BudgetClass {
+        if (code.equals(partOf)) {
+            throw new IllegalArgumentException(
+                    "class '%s' cannot be part of itself; leave part_of empty, or name the class that contains it"
+                            .formatted(code));
+        }
+    }
 
     /** Whether this is contained in another class and never added. */
     boolean isOfWhich() {
         return partOf != null;
     }
 
-    /** Whether this is an of-which line of a class. */
-    boolean isPartOf(BudgetClass whole) {
-        return whole.code().equals(partOf);
+    /** The class that contains this one; empty for an ordinary line. */
+    Optional<String> whole() {
+        return Optional.ofNullable(partOf);
     }
 }

@@ -18,4 +18,10 @@ record BudgetedRate(
                         decimals = 6,
                         example = "0.837000")
                 BigDecimal rate,
-        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {}
+        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses a rate that is not positive. */
+    BudgetedRate {
+        Rates.demandPositive(rate);
+    }
+}

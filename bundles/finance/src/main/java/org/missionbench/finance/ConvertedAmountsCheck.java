@@ -3,6 +3,7 @@ package org.missionbench.finance;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.missionbench.contracts.check.ConsistencyCheck;
 import org.missionbench.contracts.check.Finding;
@@ -15,12 +16,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Every posting in another currency is converted with the rate it names, to the cent. */
+/** Every posting is converted with the rate it names, to the cent; one in dollars has the same amount twice. */
 @Component
 public final class ConvertedAmountsCheck implements ConsistencyCheck {
 
     private static final DatasetShape SHAPE = DatasetShape.of(Posting.class);
     private static final int CURRENCY = SHAPE.column("currency").orElseThrow().index();
+    private static final int AMOUNT = SHAPE.column("amount").orElseThrow().index();
+    private static final int AMOUNT_USD =
+            SHAPE.column("amount_usd").orElseThrow().index();
     private static final int ROUNDING_CENTS = 1;
     private static final int MOST = 100;
 
@@ -41,7 +45,9 @@ public final class ConvertedAmountsCheck implements ConsistencyCheck {
     public List<Finding> check(MissionPeriod scope) {
         List<Finding> findings = new ArrayList<>();
         store.scan(scope, SHAPE, values -> {
-            if (!Money.usd().getCurrencyCode().equals(values[CURRENCY]) && findings.size() < MOST) {
+            boolean dollars = Money.usd().getCurrencyCode().equals(values[CURRENCY]);
+            boolean suspect = !dollars || !Objects.equals(values[AMOUNT], values[AMOUNT_USD]);
+            if (suspect && findings.size() < MOST) {
                 judge((Posting) SHAPE.rowOf(values)).ifPresent(findings::add);
             }
         });

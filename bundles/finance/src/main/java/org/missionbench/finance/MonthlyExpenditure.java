@@ -20,21 +20,30 @@ final class MonthlyExpenditure {
 
     private final List<YearMonth> months;
     private final List<BudgetClass> classes;
+    private final ClassTree tree;
     private final List<PostedByMonth> posted;
 
     private MonthlyExpenditure(List<YearMonth> months, List<BudgetClass> classes, List<PostedByMonth> posted) {
         this.months = months;
         this.classes = classes;
+        this.tree = new ClassTree(classes);
         this.posted = posted;
     }
 
     static MonthlyExpenditure of(RecordStore store, MissionPeriod scope) {
         return new MonthlyExpenditure(
                 scope.period().months(),
-                Ordered.by(BudgetClass::position, store.all(scope, BudgetClass.class)),
+                inPrintOrder(store, scope),
                 store.all(scope, PostedByMonth.class).stream()
                         .filter(row -> row.stage().isExpenditure())
                         .toList());
+    }
+
+    private static List<BudgetClass> inPrintOrder(RecordStore store, MissionPeriod scope) {
+        ResourceAmounts amounts = ResourceAmounts.of(store, scope);
+        return amounts.groups().stream()
+                .flatMap(group -> amounts.classesOf(group).stream())
+                .toList();
     }
 
     /** The same, as it stood at the end of a month. */
@@ -94,8 +103,7 @@ final class MonthlyExpenditure {
     }
 
     private boolean countsFor(String postedTo, BudgetClass budgetClass) {
-        return postedTo.equals(budgetClass.code())
-                || classes.stream().anyMatch(part -> part.code().equals(postedTo) && part.isPartOf(budgetClass));
+        return tree.countingFor(postedTo).contains(budgetClass);
     }
 
     private Money sum(Predicate<PostedByMonth> wanted) {

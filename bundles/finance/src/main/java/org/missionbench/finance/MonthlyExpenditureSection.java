@@ -56,6 +56,13 @@ public final class MonthlyExpenditureSection implements ReportSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(chart(monthly, scope)));
+        if (!monthly.isComplete()) {
+            blocks.add(new Notice(
+                    Notice.Kind.REMARK,
+                    "The period is not over: postings reach to %s. Balance and variances in this report are not final."
+                            .formatted(MONTH.format(monthly.monthsSoFar()
+                                    .get(monthly.monthsSoFar().size() - 1)))));
+        }
         if (monthly.isReconstructed()) {
             blocks.add(
                     new Notice(

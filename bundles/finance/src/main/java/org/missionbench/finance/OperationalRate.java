@@ -24,4 +24,10 @@ record OperationalRate(
                         label = "Basis",
                         help = "recorded, or reconstructed when it was made up to agree with a published average.",
                         example = "recorded")
-                Basis basis) {}
+                Basis basis) {
+
+    /** Refuses a rate that is not positive. */
+    OperationalRate {
+        Rates.demandPositive(rate);
+    }
+}

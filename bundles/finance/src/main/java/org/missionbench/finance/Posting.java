@@ -88,6 +88,11 @@ record Posting(
                         example = "Tickets to the regional conference")
                 @Nullable String text) {
 
+    /** Refuses a rate that is not positive. */
+    Posting {
+        Rates.demandPositive(rate);
+    }
+
     /** Where a dollar stands; the first three together are the expenditure. */
     enum Stage {
         OBLIGATION,

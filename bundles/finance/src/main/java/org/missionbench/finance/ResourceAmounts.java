@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.kernel.Figure;
@@ -25,12 +24,14 @@ final class ResourceAmounts {
 
     private final List<BudgetGroup> groups;
     private final List<BudgetClass> classes;
+    private final ClassTree tree;
     private final List<ResourceColumn> columns;
     private final Map<String, Map<String, Money>> entered = new HashMap<>();
 
     private ResourceAmounts(List<BudgetGroup> groups, List<BudgetClass> classes, List<ResourceColumn> columns) {
         this.groups = groups;
         this.classes = classes;
+        this.tree = new ClassTree(classes);
         this.columns = columns;
     }
 
@@ -65,10 +66,14 @@ final class ResourceAmounts {
     /** The classes of a group in print order, each followed by its of-which lines. */
     List<BudgetClass> classesOf(BudgetGroup group) {
         return classes.stream()
-                .filter(budgetClass -> budgetClass.budgetGroup().equals(group.code()) && !budgetClass.isOfWhich())
-                .flatMap(whole ->
-                        Stream.concat(Stream.of(whole), classes.stream().filter(part -> part.isPartOf(whole))))
+                .filter(budgetClass -> budgetClass.budgetGroup().equals(group.code()) && tree.isOutermost(budgetClass))
+                .flatMap(whole -> tree.withParts(whole).stream())
                 .toList();
+    }
+
+    /** Whether a class is contained in another and never added. */
+    boolean isOfWhich(BudgetClass budgetClass) {
+        return !tree.isOutermost(budgetClass);
     }
 
     /** The column of a kind that is printed first, such as the apportionment; empty when there is none. */
@@ -179,17 +184,12 @@ final class ResourceAmounts {
 
     // an of-which line is contained in its whole: approved amounts state the whole in full, postings do not
     private void addToClass(ResourceColumn column, String code, Money amount, boolean wholeFollowsParts) {
-        add(column.code(), code, amount);
-        Optional<BudgetClass> budgetClass =
-                classes.stream().filter(row -> row.code().equals(code)).findFirst();
-        if (budgetClass.isEmpty()) {
-            return;
+        List<BudgetClass> path = tree.countingFor(code);
+        for (BudgetClass budgetClass : wholeFollowsParts ? path : path.subList(0, Math.min(1, path.size()))) {
+            add(column.code(), budgetClass.code(), amount);
         }
-        String whole = budgetClass.get().partOf();
-        if (whole == null) {
-            add(column.code(), budgetClass.get().budgetGroup(), amount);
-        } else if (wholeFollowsParts) {
-            addToClass(column, whole, amount, true);
+        if (!path.isEmpty() && (wholeFollowsParts || path.size() == 1)) {
+            add(column.code(), path.get(path.size() - 1).budgetGroup(), amount);
         }
     }
 

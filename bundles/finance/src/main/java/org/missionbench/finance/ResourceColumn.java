@@ -1,6 +1,7 @@
 package org.missionbench.finance;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
@@ -58,6 +59,16 @@ record ResourceColumn(
                         help = "Whether the summary table has this column too: yes or no.",
                         example = "yes")
                 boolean inSummary) {
+
+    /** Refuses a computed column without its two operands, or with itself as one. */
+    ResourceColumn {
+        boolean computed = kind == Kind.DIFFERENCE || kind == Kind.SHARE;
+        if (computed && (left == null || right == null || left.equals(code) || right.equals(code))) {
+            throw new IllegalArgumentException(
+                    "column '%s' is a %s and needs two other columns as left and right, but has '%s' and '%s'"
+                            .formatted(code, kind.name().toLowerCase(Locale.ROOT), left, right));
+        }
+    }
 
     /** Where a column's figures come from. */
     enum Kind {

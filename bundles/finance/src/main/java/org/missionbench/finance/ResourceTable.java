@@ -52,9 +52,9 @@ final class ResourceTable {
         rows.add(new Table.Row(group.code(), Table.RowKind.GROUP, blanks));
         List<String> added = new ArrayList<>();
         for (BudgetClass budgetClass : amounts.classesOf(group)) {
-            Table.RowKind kind = budgetClass.isOfWhich() ? Table.RowKind.OF_WHICH : Table.RowKind.LINE;
+            Table.RowKind kind = amounts.isOfWhich(budgetClass) ? Table.RowKind.OF_WHICH : Table.RowKind.LINE;
             addLine(budgetClass.code(), kind, budgetClass.title(), budgetClass.code(), null);
-            if (!budgetClass.isOfWhich()) {
+            if (!amounts.isOfWhich(budgetClass)) {
                 added.add(budgetClass.code());
             }
         }

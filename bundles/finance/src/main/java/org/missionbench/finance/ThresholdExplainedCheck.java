@@ -59,7 +59,7 @@ public final class ThresholdExplainedCheck implements ConsistencyCheck {
         return new Finding(
                 id(),
                 Finding.Severity.WARNING,
-                "%s: a variance of %s (%s) reaches the threshold of %s per cent or %s and has no text; add a row to variance-explanation"
+                "%s: a variance of %s, %s, reaches the threshold of %s per cent or %s and has no text; add a row to variance-explanation"
                         .formatted(
                                 variance.budgetClass().title(),
                                 variance.amount(),

@@ -20,4 +20,14 @@ record VarianceThreshold(
                         example = "5.0")
                 BigDecimal percentage,
         @Column(label = "Amount", help = "… at least so many United States dollars, up or down.", example = "100000.00")
-                Money amount) {}
+                Money amount) {
+
+    /** Refuses a threshold below nothing, which would demand a text for every class. */
+    VarianceThreshold {
+        if (percentage.signum() < 0 || amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a threshold is not negative, but it is %s per cent or %s; write sizes without a sign"
+                            .formatted(percentage.toPlainString(), amount));
+        }
+    }
+}

@@ -41,7 +41,7 @@ final class Variances {
         List<VarianceExplanation> explanations = store.all(scope, VarianceExplanation.class);
         return amounts.groups().stream()
                 .flatMap(group -> amounts.classesOf(group).stream())
-                .filter(budgetClass -> !budgetClass.isOfWhich())
+                .filter(budgetClass -> !amounts.isOfWhich(budgetClass))
                 .map(budgetClass -> new Variance(
                         budgetClass,
                         amounts.apportionment(budgetClass.code()),

@@ -148,6 +148,82 @@ class ChecksTest {
         }
     }
 
+    @Test
+    void findAPostingInDollarsWhoseTwoAmountsDiffer() {
+        try (OwnRows rows = spent()) {
+            rows.put(new Posting(
+                    "X1",
+                    1,
+                    LocalDate.parse("2023-07-10"),
+                    YearMonth.parse("2023-07"),
+                    "fuel",
+                    null,
+                    null,
+                    null,
+                    Posting.Stage.DISBURSEMENT,
+                    "USD",
+                    Money.usdCents(100),
+                    BigDecimal.ONE.setScale(6),
+                    Money.usdCents(2_215_051),
+                    Basis.RECORDED,
+                    null));
+            assertThat(all(rows.store()))
+                    .filteredOn(finding -> finding.rule().equals("finance/converted-amounts"))
+                    .singleElement()
+                    .extracting(Finding::statement)
+                    .asString()
+                    .contains("document X1", "USD 1.00", "USD 22150.51");
+        }
+    }
+
+    @Test
+    void findAnOfWhichLineInAnotherGroupAndOneInACircle() {
+        try (OwnRows rows = spent()) {
+            rows.put(new BudgetClass("stray", "post", "including stray", 60, "travel"));
+            assertThat(new OfWhichLinesCheck(rows.store()).check(OwnRows.SCOPE))
+                    .singleElement()
+                    .extracting(Finding::statement)
+                    .asString()
+                    .contains("'stray'", "'post'", "'non-post'");
+            rows.put(
+                    new BudgetClass("stray", "non-post", "one", 60, "other"),
+                    new BudgetClass("other", "non-post", "two", 70, "stray"));
+            assertThat(new OfWhichLinesCheck(rows.store()).check(OwnRows.SCOPE)).hasSize(2);
+        }
+    }
+
+    @Test
+    void findDatesOutsideThePeriod() {
+        try (OwnRows rows = spent()) {
+            DatesInPeriodCheck check = new DatesInPeriodCheck(rows.store());
+            assertThat(check.check(OwnRows.SCOPE)).isEmpty();
+            rows.put(
+                    new Borrowing(LocalDate.parse("2023-10-17"), "LENDER", Money.usdThousands("1")),
+                    new Borrowing(LocalDate.parse("2023-10-31"), "LENDER", Money.usdThousands("1")),
+                    new Redeployment(
+                            "1", "post", LocalDate.parse("2030-01-01"), Money.usdThousands("0"), "Controller"));
+            assertThat(check.check(OwnRows.SCOPE))
+                    .extracting(Finding::statement)
+                    .satisfiesExactlyInAnyOrder(
+                            statement -> assertThat(statement).contains("LENDER", "2023-10-17", "last day of a month"),
+                            statement -> assertThat(statement).contains("redeployment 1", "2030-01-01"));
+        }
+    }
+
+    @Test
+    void noteAYearThatIsNotOver() {
+        try (OwnRows rows = spent()) {
+            YearIsOverCheck check = new YearIsOverCheck(rows.store());
+            assertThat(check.check(OwnRows.SCOPE))
+                    .singleElement()
+                    .extracting(Finding::statement)
+                    .asString()
+                    .contains("ends with 2023-09", "9 of 12 months");
+            rows.post("travel", "2024-06", "0");
+            assertThat(check.check(OwnRows.SCOPE)).isEmpty();
+        }
+    }
+
     private OwnRows spent() {
         return OwnRows.withBudget(folder)
                 .post("salaries", "2023-07", "1016.7")

@@ -106,6 +106,41 @@ class ResourcesSectionTest {
     }
 
     @Test
+    void countsAnOfWhichLineOfAnOfWhichLineForAllAboveIt() {
+        try (OwnRows rows = OwnRows.withBudget(folder)) {
+            rows.put(new BudgetClass("online", "non-post", "of which online", 5, "training"))
+                    .post("travel", "2023-08", "100")
+                    .post("training", "2023-09", "20")
+                    .post("online", "2023-09", "7");
+            assertThat(PrintedTable.rows(table(rows)))
+                    .containsSubsequence(
+                            "Travel|200.0|127.0|73.0|36.5",
+                            "including training|50.0|27.0|23.0|46.0",
+                            "of which online|–|7.0|(7.0)|–",
+                            "Subtotal|200.0|127.0|73.0|36.5");
+            MonthlyExpenditure monthly = MonthlyExpenditure.of(rows.store(), OwnRows.SCOPE);
+            BudgetClass travel = monthly.classes().stream()
+                    .filter(line -> line.code().equals("travel"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(monthly.soFar(travel).stream().reduce(Money.usdCents(0), Money::plus))
+                    .isEqualTo(Money.usdThousands("127"));
+        }
+    }
+
+    @Test
+    void survivesClassesThatContainEachOther() {
+        try (OwnRows rows = OwnRows.withBudget(folder)) {
+            rows.put(
+                            new BudgetClass("one", "non-post", "One", 60, "two"),
+                            new BudgetClass("two", "non-post", "Two", 70, "one"))
+                    .post("one", "2023-08", "10");
+            assertThat(PrintedTable.rows(table(rows)))
+                    .contains("One|–|10.0|(10.0)|–", "Subtotal|200.0|10.0|190.0|95.0");
+        }
+    }
+
+    @Test
     void isEmptyForAMissionWithoutBudget() {
         try (OwnRows rows = OwnRows.empty(folder)) {
             assertThat(new ResourcesSection(rows.store()).blocks(OwnRows.SCOPE)).isEmpty();

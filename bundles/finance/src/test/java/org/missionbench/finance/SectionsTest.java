@@ -84,7 +84,7 @@ class SectionsTest {
     }
 
     @Test
-    void markReconstructedMonthsAndForecastAnOpenYear() {
+    void forecastAnOpenYearAndSayThatItIsOpen() {
         try (OwnRows rows = OwnRows.withBudget(folder)) {
             rows.post("salaries", "2023-07", "80").post("salaries", "2023-08", "80");
             List<Block> blocks = new MonthlyExpenditureSection(rows.store()).blocks(OwnRows.SCOPE);
@@ -96,7 +96,8 @@ class SectionsTest {
                             "Forecast for the year|960.0|",
                             "At least (80 per cent interval)|960.0|",
                             "At most (80 per cent interval)|960.0|");
-            assertThat(blocks).hasSize(1);
+            assertThat(blocks).hasSize(2);
+            assertThat(((Notice) blocks.get(1)).text()).contains("not over", "August 2023");
         }
     }
 
