@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.content.BoundText;
 import org.missionbench.contracts.content.Chart;
 import org.missionbench.contracts.content.Heading;
 import org.missionbench.contracts.content.Inline;
@@ -20,16 +21,20 @@ final class BoundFigures implements Block.Visitor<Block> {
 
     private final Function<MeasureKey, Optional<Figure>> measures;
     private final Consumer<MeasureKey> missing;
+    private final Consumer<String> problems;
 
     /**
      * A filler.
      *
      * @param measures the value of a measure; empty when no module present has it
      * @param missing is told each key without a value
+     * @param problems is told what is wrongly written and therefore printed as it stands
      */
-    BoundFigures(Function<MeasureKey, Optional<Figure>> measures, Consumer<MeasureKey> missing) {
+    BoundFigures(
+            Function<MeasureKey, Optional<Figure>> measures, Consumer<MeasureKey> missing, Consumer<String> problems) {
         this.measures = measures;
         this.missing = missing;
+        this.problems = problems;
     }
 
     @Override
@@ -67,6 +72,10 @@ final class BoundFigures implements Block.Visitor<Block> {
     }
 
     private Inline filled(Inline piece) {
+        if (piece instanceof Inline.Words words) {
+            BoundText.problems(words.text())
+                    .forEach(problem -> problems.accept("%s (in \"%s\")".formatted(problem, words.text())));
+        }
         if (!(piece instanceof Inline.BoundFigure bound)) {
             return piece;
         }

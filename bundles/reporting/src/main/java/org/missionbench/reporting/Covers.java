@@ -37,7 +37,8 @@ final class Covers {
     /** The cover as the document's head. */
     static Document.Cover head(ReportCover cover) {
         Map<String, String> properties = new LinkedHashMap<>();
-        Optional.ofNullable(cover.session()).ifPresent(session -> properties.put("Session", session));
+        // the number leads: "Seventy-seventh session", but "Agenda item 160"
+        Optional.ofNullable(cover.session()).ifPresent(session -> properties.put(session, "session"));
         Optional.ofNullable(cover.agendaItem()).ifPresent(item -> properties.put("Agenda item", item));
         return new Document.Cover(
                 Optional.ofNullable(cover.symbol()).orElse(""),

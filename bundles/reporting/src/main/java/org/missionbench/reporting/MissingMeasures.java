@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.kernel.MeasureKey;
 
-/** The measures that the text uses and nobody has: one finding for an absent module, else one for each measure. */
+/** Bound numbers without a figure: one finding for an absent module, else one for each measure or wrong spelling. */
 final class MissingMeasures {
 
     private static final String RULE = "reporting/bound-numbers";
 
     private final Set<String> modulesPresent;
     private final SortedMap<String, SortedSet<MeasureKey>> byModule = new TreeMap<>();
+
+    private final List<String> problems = new ArrayList<>();
 
     MissingMeasures(Collection<MeasureKey> present) {
         this.modulesPresent = present.stream().map(MissingMeasures::module).collect(Collectors.toSet());
@@ -28,8 +30,18 @@ final class MissingMeasures {
         byModule.computeIfAbsent(module(key), module -> new TreeSet<>()).add(key);
     }
 
+    /** A bound number that is wrongly written, and printed as it stands. */
+    void addProblem(String problem) {
+        problems.add(problem);
+    }
+
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        problems.forEach(problem -> findings.add(new Finding(
+                RULE,
+                Finding.Severity.ERROR,
+                "The text prints a bound number as it is written, because of " + problem,
+                List.of())));
         byModule.forEach((module, keys) -> {
             if (modulesPresent.contains(module)) {
                 keys.forEach(key -> findings.add(finding(

@@ -54,8 +54,10 @@ public final class ReportAssembler {
         Map<MeasureKey, Measure> figures = measures.all(scope);
         List<Finding> findings = new ArrayList<>();
         MissingMeasures missing = new MissingMeasures(figures.keySet());
-        BoundFigures bound =
-                new BoundFigures(key -> Optional.ofNullable(figures.get(key)).flatMap(Measure::value), missing::add);
+        BoundFigures bound = new BoundFigures(
+                key -> Optional.ofNullable(figures.get(key)).flatMap(Measure::value),
+                missing::add,
+                missing::addProblem);
         List<Document.Part> parts = new ArrayList<>();
         Numbering numbering = new Numbering();
         for (OutlineEntry entry : outline(scope)) {
@@ -106,11 +108,7 @@ public final class ReportAssembler {
                 .filter(candidate -> candidate.id().equals(sectionId))
                 .findFirst();
         if (section.isEmpty()) {
-            return missing(
-                    entry,
-                    "This part is missing because the module '%s' is not installed. Its data are kept; install it with: features install %s"
-                            .formatted(module(sectionId), module(sectionId)),
-                    findings);
+            return missing(entry, absent(sectionId), findings);
         }
         try {
             List<Block> blocks = section.get().blocks(scope);
@@ -128,6 +126,20 @@ public final class ReportAssembler {
                 "%s %s: %s".formatted(entry.place(), entry.title(), text),
                 List.of(new Finding.Place("outline, place " + entry.place(), String.valueOf(entry.section())))));
         return List.of(new Notice(Notice.Kind.MISSING, text));
+    }
+
+    private String absent(String sectionId) {
+        String module = module(sectionId);
+        List<String> ofModule = sections.stream()
+                .map(ReportSection::id)
+                .filter(id -> module(id).equals(module))
+                .sorted()
+                .toList();
+        return ofModule.isEmpty()
+                ? "This part is missing because the module '%s' is not installed. Its data are kept; install it with: features install %s"
+                        .formatted(module, module)
+                : "This part is missing because the module '%s' has no section '%s'; correct the outline, it has %s"
+                        .formatted(module, sectionId, String.join(", ", ofModule));
     }
 
     private static String nothingEntered(String sectionId) {

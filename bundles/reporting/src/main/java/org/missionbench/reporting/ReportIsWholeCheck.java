@@ -1,11 +1,8 @@
 package org.missionbench.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.missionbench.contracts.check.ConsistencyCheck;
 import org.missionbench.contracts.check.Finding;
-import org.missionbench.contracts.content.BoundText;
-import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.kernel.MissionPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,13 +12,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReportIsWholeCheck implements ConsistencyCheck {
 
-    private final RecordStore store;
     private final ReportAssembler assembler;
 
-    /** Needs the rows and the assembled report. */
+    /** Needs the assembled report. */
     @Activate
-    public ReportIsWholeCheck(@Reference RecordStore store, @Reference ReportAssembler assembler) {
-        this.store = store;
+    public ReportIsWholeCheck(@Reference ReportAssembler assembler) {
         this.assembler = assembler;
     }
 
@@ -32,18 +27,6 @@ public final class ReportIsWholeCheck implements ConsistencyCheck {
 
     @Override
     public List<Finding> check(MissionPeriod scope) {
-        List<Finding> findings = new ArrayList<>(assembler.assemble(scope).findings());
-        store.all(scope, NarrativeParagraph.class).forEach(paragraph -> BoundText.problems(paragraph.text())
-                .forEach(problem -> findings.add(wronglyWritten(paragraph, problem))));
-        return findings;
-    }
-
-    private static Finding wronglyWritten(NarrativeParagraph paragraph, String problem) {
-        String where = "paragraph, place %s, number %d".formatted(paragraph.place(), paragraph.number());
-        return new Finding(
-                "reporting/bound-numbers",
-                Finding.Severity.ERROR,
-                where + ": " + problem,
-                List.of(new Finding.Place(where, paragraph.text())));
+        return assembler.assemble(scope).findings();
     }
 }

@@ -38,6 +38,10 @@ final class CellText {
             }
             return null;
         }
+        if (column.type() != ColumnType.TEXT && text.charAt(0) == '=') {
+            throw new ValueRejected(
+                    "'%s' is a formula; copy the cell and paste its value instead".formatted(shown(text)));
+        }
         try {
             return parseFilled(column, text, row);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {

@@ -46,6 +46,7 @@ class DatasetShapeTest {
             quoteCharacter = '"',
             value = {
                 "cost_usd ~ 1,5 ~ '1,5' has a decimal comma; write 1.5, with a point",
+                "cost_usd ~ =1200000+49.6 ~ '=1200000+49.6' is a formula; copy the cell and paste its value instead",
                 "cost_usd ~ many ~ 'many' is not an amount such as 1234.50",
                 "cost_usd ~ 1 234.50 ~ '1 234.50' is not an amount such as 1234.50",
                 "cost_usd ~ 1.005 ~ '1.005' is not an amount such as 1234.50",
