@@ -1,6 +1,7 @@
 package org.missionbench.finance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +14,17 @@ import java.util.Optional;
 final class ClassTree {
 
     private final Map<String, BudgetClass> byCode = new LinkedHashMap<>();
+    private final Map<String, List<BudgetClass>> paths = new HashMap<>();
 
+    /** The tree of these classes, which are in print order. */
     ClassTree(List<BudgetClass> classes) {
         classes.forEach(budgetClass -> byCode.put(budgetClass.code(), budgetClass));
+        byCode.keySet().forEach(code -> paths.put(code, path(code)));
     }
 
     /** The classes that a posting to a class counts for: itself, then those that contain it, the outermost last. */
     List<BudgetClass> countingFor(String code) {
-        List<BudgetClass> path = new ArrayList<>();
-        Optional<BudgetClass> next = Optional.ofNullable(byCode.get(code));
-        while (next.isPresent()) {
-            if (path.contains(next.get())) {
-                return path.subList(0, 1);
-            }
-            path.add(next.get());
-            next = next.get().whole().map(byCode::get);
-        }
-        return path;
+        return paths.getOrDefault(code, List.of());
     }
 
     /** Whether a class counts for itself in its group, because no other contains it. */
@@ -42,8 +37,16 @@ final class ClassTree {
         return budgetClass.isOfWhich() && isOutermost(budgetClass);
     }
 
-    /** A class followed by the of-which lines below it, to any depth, in print order. */
-    List<BudgetClass> withParts(BudgetClass whole) {
+    /** The classes of a group in print order, each followed by its of-which lines. */
+    List<BudgetClass> ofGroup(BudgetGroup group) {
+        return byCode.values().stream()
+                .filter(budgetClass -> budgetClass.budgetGroup().equals(group.code()) && isOutermost(budgetClass))
+                .flatMap(whole -> withParts(whole).stream())
+                .toList();
+    }
+
+    // to any depth, in print order
+    private List<BudgetClass> withParts(BudgetClass whole) {
         return byCode.values().stream()
                 .filter(candidate -> countingFor(candidate.code()).contains(whole))
                 .sorted((left, right) -> order(left, right))
@@ -63,5 +66,18 @@ final class ClassTree {
             }
         }
         return Integer.compare(leftPath.size(), rightPath.size());
+    }
+
+    private List<BudgetClass> path(String code) {
+        List<BudgetClass> path = new ArrayList<>();
+        Optional<BudgetClass> next = Optional.ofNullable(byCode.get(code));
+        while (next.isPresent()) {
+            if (path.contains(next.get())) {
+                return List.of(path.get(0));
+            }
+            path.add(next.get());
+            next = next.get().whole().map(byCode::get);
+        }
+        return path;
     }
 }

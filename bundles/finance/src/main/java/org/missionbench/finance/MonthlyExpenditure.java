@@ -1,10 +1,11 @@
 package org.missionbench.finance;
 
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.kernel.MissionPeriod;
 import org.missionbench.kernel.Money;
@@ -20,14 +21,22 @@ final class MonthlyExpenditure {
 
     private final List<YearMonth> months;
     private final List<BudgetClass> classes;
-    private final ClassTree tree;
     private final List<PostedByMonth> posted;
+    private final Map<String, Map<YearMonth, Money>> byClass = new HashMap<>();
+    private final NavigableMap<YearMonth, Money> totals = new TreeMap<>();
 
     private MonthlyExpenditure(List<YearMonth> months, List<BudgetClass> classes, List<PostedByMonth> posted) {
         this.months = months;
         this.classes = classes;
-        this.tree = new ClassTree(classes);
         this.posted = posted;
+        ClassTree tree = new ClassTree(classes);
+        for (PostedByMonth row : posted) {
+            totals.merge(row.month(), row.amountUsd(), Money::plus);
+            for (BudgetClass counting : tree.countingFor(row.budgetClass())) {
+                byClass.computeIfAbsent(counting.code(), code -> new HashMap<>())
+                        .merge(row.month(), row.amountUsd(), Money::plus);
+            }
+        }
     }
 
     static MonthlyExpenditure of(RecordStore store, MissionPeriod scope) {
@@ -40,9 +49,10 @@ final class MonthlyExpenditure {
     }
 
     private static List<BudgetClass> inPrintOrder(RecordStore store, MissionPeriod scope) {
-        ResourceAmounts amounts = ResourceAmounts.of(store, scope);
-        return amounts.groups().stream()
-                .flatMap(group -> amounts.classesOf(group).stream())
+        List<BudgetClass> rows = Ordered.by(BudgetClass::position, store.all(scope, BudgetClass.class));
+        ClassTree tree = new ClassTree(rows);
+        return Ordered.by(BudgetGroup::position, store.all(scope, BudgetGroup.class)).stream()
+                .flatMap(group -> tree.ofGroup(group).stream())
                 .toList();
     }
 
@@ -61,9 +71,8 @@ final class MonthlyExpenditure {
 
     /** The months of the period up to the last one with a posting. */
     List<YearMonth> monthsSoFar() {
-        Optional<YearMonth> last = posted.stream().map(PostedByMonth::month).max(Comparator.naturalOrder());
         return months.stream()
-                .filter(month -> last.isPresent() && !month.isAfter(last.get()))
+                .filter(month -> !totals.isEmpty() && !month.isAfter(totals.lastKey()))
                 .toList();
     }
 
@@ -84,12 +93,12 @@ final class MonthlyExpenditure {
 
     /** What was spent in a month on everything. */
     Money total(YearMonth month) {
-        return sum(row -> row.month().equals(month));
+        return totals.getOrDefault(month, NOTHING);
     }
 
     /** What was spent on a class in a month, its of-which lines included. */
     Money amount(BudgetClass budgetClass, YearMonth month) {
-        return sum(row -> row.month().equals(month) && countsFor(row.budgetClass(), budgetClass));
+        return byClass.getOrDefault(budgetClass.code(), Map.of()).getOrDefault(month, NOTHING);
     }
 
     /** The amounts of a class in the months so far. */
@@ -100,13 +109,5 @@ final class MonthlyExpenditure {
     /** The amounts of everything in the months so far. */
     List<Money> totalsSoFar() {
         return monthsSoFar().stream().map(this::total).toList();
-    }
-
-    private boolean countsFor(String postedTo, BudgetClass budgetClass) {
-        return tree.countingFor(postedTo).contains(budgetClass);
-    }
-
-    private Money sum(Predicate<PostedByMonth> wanted) {
-        return posted.stream().filter(wanted).map(PostedByMonth::amountUsd).reduce(NOTHING, Money::plus);
     }
 }

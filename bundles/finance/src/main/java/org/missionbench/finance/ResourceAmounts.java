@@ -65,10 +65,7 @@ final class ResourceAmounts {
 
     /** The classes of a group in print order, each followed by its of-which lines. */
     List<BudgetClass> classesOf(BudgetGroup group) {
-        return classes.stream()
-                .filter(budgetClass -> budgetClass.budgetGroup().equals(group.code()) && tree.isOutermost(budgetClass))
-                .flatMap(whole -> tree.withParts(whole).stream())
-                .toList();
+        return tree.ofGroup(group);
     }
 
     /** Whether a class is contained in another and never added. */
