@@ -3,12 +3,14 @@ package org.missionbench.launcher.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A package into a new home with roll-ups, history and checks, against the bare import of its ledger. */
 record ImportComparison(Place place, SamplePostings postings, int rounds) {
 
     private static final Bound BOUND = Bound.atMost(3);
+    private static final Tool SQLITE = new Tool("sqlite3");
     private static final String COLUMNS =
             """
             document TEXT NOT NULL, line INTEGER NOT NULL, date TEXT NOT NULL, month TEXT NOT NULL,
@@ -19,14 +21,23 @@ record ImportComparison(Place place, SamplePostings postings, int rounds) {
     /** Leaves the last home, filled. */
     Path compare(RatioTable table) throws Exception {
         Path home = place.work().resolve("home");
-        TimedRun ours = ((Measurement) round -> ours(home)).median(rounds);
-        Tool sqlite = new Tool("sqlite3");
-        Rival keyed = sqlite.measure(rounds, round -> theirs(COLUMNS + ", PRIMARY KEY (document, line)"));
-        Rival plain = sqlite.measure(rounds, round -> theirs(COLUMNS));
+        List<Measurement> measurements = new ArrayList<>(List.of(round -> ours(home)));
+        if (SQLITE.isInstalled()) {
+            measurements.add(round -> theirs(COLUMNS + ", PRIMARY KEY (document, line)"));
+            measurements.add(round -> theirs(COLUMNS));
+        }
+        List<TimedRun> runs = Measurement.medians(rounds, measurements);
+        TimedRun ours = runs.get(0);
+        Rival keyed = sqlite(runs, 1);
+        Rival plain = sqlite(runs, 2);
         table.times("import with roll-ups into a new home; sqlite3: `.import`, same key", ours, keyed, BOUND);
         table.times("the same; sqlite3: `.import`, no key", ours, plain, BOUND);
         table.memory("import", ours.megabytes(), keyed);
         return home;
+    }
+
+    private static Rival sqlite(List<TimedRun> runs, int at) {
+        return at < runs.size() ? SQLITE.measured(runs.get(at)) : SQLITE.missing();
     }
 
     private TimedRun ours(Path home) throws IOException, InterruptedException {

@@ -38,17 +38,12 @@ record QuestionComparison(Place place, SamplePostings postings, Path home, int a
         String journal = postings.journal().toString();
         return List.of(
                 new Tool("ledger")
-                        .measure(
-                                1,
-                                round -> TimedRun.of(
-                                        place.output(),
-                                        List.of("ledger", "-f", journal, "register", "^expenses", "--monthly"))),
+                        .measure(round -> TimedRun.of(
+                                place.output(),
+                                List.of("ledger", "-f", journal, "register", "^expenses", "--monthly"))),
                 new Tool("hledger")
-                        .measure(
-                                1,
-                                round -> TimedRun.of(
-                                        place.output(),
-                                        List.of("hledger", "-f", journal, "balance", "-M", "expenses"))));
+                        .measure(round -> TimedRun.of(
+                                place.output(), List.of("hledger", "-f", journal, "balance", "-M", "expenses"))));
     }
 
     /** Compares what was measured. */

@@ -2,6 +2,8 @@ package org.missionbench.launcher.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** From the start script to a workbench that answers, against a framework without bundles and against Karaf. */
@@ -14,38 +16,39 @@ record StartComparison(Place place, int rounds) {
     void compare(RatioTable table) throws Exception {
         Map<String, String> archive = Map.of();
         Map<String, String> noArchive = Map.of("MISSIONBENCH_OPTS", "-XX:SharedArchiveFile=" + ofJava());
-        TimedRun warm = warm(archive);
-        TimedRun cold = cold(archive);
-        Rival warmKaraf = karaf(true);
-        Rival coldKaraf = karaf(false);
-        Rival felix = Rival.measured(
-                "Felix, no bundles", ((Measurement) round -> BareFelix.measure(place, "felix")).median(rounds));
-        table.times("start to ready, filled cache, fast-start archive", warm, felix, FELIX_BOUND);
-        table.times("start to ready, filled cache, fast-start archive", warm, warmKaraf, KARAF_BOUND);
-        table.times("start to ready, filled cache, no archive", warm(noArchive), warmKaraf, KARAF_BOUND);
-        table.times("start to ready, empty cache, fast-start archive", cold, coldKaraf, KARAF_BOUND);
-        table.times("start to ready, empty cache, no archive", cold(noArchive), coldKaraf, KARAF_BOUND);
-        table.memory("start to ready, filled cache", warm.megabytes(), warmKaraf);
+        Path home = place.fresh("filled");
+        started(home, archive);
+        List<Measurement> measurements = new ArrayList<>(List.of(
+                round -> started(home, archive),
+                round -> started(home, noArchive),
+                round -> started(place.fresh("empty"), archive),
+                round -> started(place.fresh("empty"), noArchive),
+                round -> BareFelix.measure(place, "felix")));
+        measurements.addAll(karaf());
+        List<TimedRun> runs = Measurement.medians(rounds, measurements);
+        Rival filled = karaf(runs, 5);
+        Rival empty = karaf(runs, 6);
+        Rival felix = Rival.measured("Felix, no bundles", runs.get(4));
+        table.times("start to ready, filled cache, fast-start archive", runs.get(0), felix, FELIX_BOUND);
+        table.times("start to ready, filled cache, fast-start archive", runs.get(0), filled, KARAF_BOUND);
+        table.times("start to ready, filled cache, no archive", runs.get(1), filled, KARAF_BOUND);
+        table.times("start to ready, empty cache, fast-start archive", runs.get(2), empty, KARAF_BOUND);
+        table.times("start to ready, empty cache, no archive", runs.get(3), empty, KARAF_BOUND);
+        table.memory("start to ready, filled cache", runs.get(0).megabytes(), filled);
     }
 
-    private Rival karaf(boolean filled) throws Exception {
+    // the first start fetches what Karaf lacks
+    private List<Measurement> karaf() throws Exception {
         if (!Files.isDirectory(place.karaf())) {
-            return Rival.missing(KARAF, "not unpacked");
+            return List.of();
         }
         KarafStart start = KarafStart.configured(place);
-        Measurement measurement = round -> filled ? start.warm() : start.cold();
         start.warm();
-        return Rival.measured(KARAF, measurement.median(rounds));
+        return List.of(round -> start.warm(), round -> start.cold());
     }
 
-    private TimedRun warm(Map<String, String> environment) throws Exception {
-        Path home = place.fresh("started");
-        started(home, environment);
-        return ((Measurement) round -> started(home, environment)).median(rounds);
-    }
-
-    private TimedRun cold(Map<String, String> environment) throws Exception {
-        return ((Measurement) round -> started(place.fresh("started"), environment)).median(rounds);
+    private static Rival karaf(List<TimedRun> runs, int at) {
+        return at < runs.size() ? Rival.measured(KARAF, runs.get(at)) : Rival.missing(KARAF, "not unpacked");
     }
 
     private TimedRun started(Path home, Map<String, String> environment) throws Exception {

@@ -17,10 +17,16 @@ record Tool(String name) {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     }
 
-    /** The median of some runs, or how to get the program. */
-    Rival measure(int times, Measurement measurement) throws Exception {
-        return isInstalled()
-                ? Rival.measured(name, measurement.median(times))
-                : Rival.missing(name, "missing, apt install " + name);
+    /** One run, or how to get the program. */
+    Rival measure(Measurement measurement) throws Exception {
+        return isInstalled() ? measured(measurement.run(0)) : missing();
+    }
+
+    Rival measured(TimedRun run) {
+        return Rival.measured(name, run);
+    }
+
+    Rival missing() {
+        return Rival.missing(name, "missing, apt install " + name);
     }
 }
