@@ -17,8 +17,8 @@ final class PrintTable {
     private static final double ACROSS = 253;
     private static final double POINTS = 8.5;
     private static final double SMALLEST = 4.5;
-    private static final double CHARACTER = 1.55;
-    private static final double PADDING = 3.6;
+    static final double CHARACTER = 1.55;
+    static final double PADDING = 3.6;
     private static final int LONGEST_TEXT = 24;
 
     private PrintTable() {}
@@ -28,7 +28,8 @@ final class PrintTable {
         if (table.getElementsByTagName("tr").getLength() <= SHORT) {
             classes.add("short");
         }
-        double needed = widths(table).stream().mapToDouble(Double::doubleValue).sum();
+        List<Double> widths = widths(table);
+        double needed = widths.stream().mapToDouble(Double::doubleValue).sum();
         if (needed > UPRIGHT) {
             classes.add("crowded");
             boolean across = needed > UPRIGHT * 1.2;
@@ -40,6 +41,10 @@ final class PrintTable {
             }
         }
         table.setAttribute("class", String.join(" ", classes));
+        int start = new TableStart(table, widths).height(PrintRows.keep(table));
+        if (table.getParentNode() instanceof Element sheet) {
+            sheet.setAttribute("style", "-fs-page-break-min-height: " + start + "mm");
+        }
     }
 
     // millimetres that each column would take in the usual size
