@@ -11,7 +11,6 @@ import org.missionbench.contracts.content.Block;
 import org.missionbench.contracts.content.Chart;
 import org.missionbench.contracts.content.Document;
 import org.missionbench.contracts.content.Document.Part;
-import org.missionbench.contracts.content.Heading;
 import org.missionbench.contracts.content.Table;
 
 /** The sheets of a workbook: contents, text, and one for each table. */
@@ -22,7 +21,6 @@ final class XlsxBook {
     private final XlsxStyles styles;
     private final XlsxNames names = new XlsxNames();
     private final Map<String, String> titles = new LinkedHashMap<>();
-    private String heading = "";
 
     XlsxBook(XSSFWorkbook file, Document document) {
         this.file = file;
@@ -36,18 +34,16 @@ final class XlsxBook {
         XlsxText lines = new XlsxText(text, styles);
         for (Part part : document.parts()) {
             lines.write(part);
-            writeTable(part.block());
+            writeTable(part.block(), lines);
         }
         lines.finish();
         titles.put(text.getSheetName(), "The text of the document");
         writeContents(contents);
     }
 
-    private void writeTable(Block block) {
-        if (block instanceof Heading found) {
-            heading = found.text();
-        } else if (block instanceof Table table) {
-            write(table, table.title());
+    private void writeTable(Block block, XlsxText lines) {
+        if (block instanceof Table table) {
+            write(table, lines.title(table));
         } else if (block instanceof Chart chart) {
             XlsxTable written = write(chart.table(), chart.title());
             XlsxChart.write(written, chart);
@@ -56,11 +52,9 @@ final class XlsxBook {
 
     private XlsxTable write(Table table, String title) {
         XSSFSheet sheet = file.createSheet(names.unused(table.id()));
-        // away from its heading, a table needs the heading's words
-        String shown = title.isEmpty() ? heading : title;
-        titles.put(sheet.getSheetName(), shown);
+        titles.put(sheet.getSheetName(), title);
         XlsxTable written = new XlsxTable(sheet, styles, table);
-        written.write(shown);
+        written.write(title);
         XlsxPage.prepare(sheet, document.cover().symbol(), written.headRows());
         return written;
     }

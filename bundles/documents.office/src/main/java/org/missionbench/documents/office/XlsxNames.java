@@ -21,6 +21,12 @@ final class XlsxNames {
     }
 
     private static String shortened(String name, String ending) {
-        return name.substring(0, Math.min(name.length(), LONGEST - ending.length())) + ending;
+        int longest = LONGEST - ending.length();
+        if (name.length() <= longest) {
+            return name + ending;
+        }
+        // one more character, because a hyphen there ends the last word too
+        int hyphen = name.substring(0, longest + 1).lastIndexOf('-');
+        return name.substring(0, hyphen > longest / 2 ? hyphen : longest) + ending;
     }
 }

@@ -24,6 +24,7 @@ final class XlsxText {
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
+    private String heading = "";
     private int next;
 
     XlsxText(XSSFSheet sheet, XlsxStyles styles) {
@@ -33,6 +34,12 @@ final class XlsxText {
 
     void write(Part part) {
         part.block().accept(new Writer(part.number()));
+    }
+
+    /** What a table shows: away from its heading, one without a title needs the heading's words. */
+    String title(Table table) {
+        String otherwise = heading.isEmpty() ? table.id() : heading;
+        return table.title().isEmpty() ? otherwise : table.title();
     }
 
     void finish() {
@@ -61,6 +68,7 @@ final class XlsxText {
 
         @Override
         public XSSFSheet heading(Heading block) {
+            heading = (number + " " + block.text()).strip();
             String aside = block.aside().isEmpty() ? "" : "  " + block.aside();
             return line(number, block.text() + aside, Look.TITLE);
         }
@@ -81,7 +89,7 @@ final class XlsxText {
 
         @Override
         public XSSFSheet table(Table block) {
-            return line("", "Table: " + (block.title().isEmpty() ? block.id() : block.title()), Look.UNIT);
+            return line("", "Table: " + title(block), Look.UNIT);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -19,6 +20,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.content.Document;
+import org.missionbench.contracts.content.Document.Part;
+import org.missionbench.contracts.content.Heading;
+import org.missionbench.contracts.content.Table;
+import org.missionbench.contracts.content.Table.Column;
 import org.missionbench.documents.SampleReport;
 
 class XlsxRendererTest {
@@ -95,6 +100,28 @@ class XlsxRendererTest {
     }
 
     @Test
+    void callsATableWithoutATitleByTheHeadingAboveIt() throws IOException {
+        List<Part> parts = List.of(
+                new Part("D.", new Heading(2, "Other revenue")),
+                new Part("", new Table("other-revenue", "", "", List.of(Column.text("Kind")), List.of(), Map.of())));
+        Document document = new Document(SampleReport.small().cover(), "en", parts);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx(document)))) {
+            assertThat(texts(book.getSheet("Contents"))).containsSequence("other-revenue", "D. Other revenue");
+            assertThat(texts(book.getSheet("other-revenue"))).startsWith("D. Other revenue");
+            assertThat(texts(book.getSheet("Text"))).contains("Table: D. Other revenue");
+        }
+    }
+
+    @Test
+    void cutsTheNameOfASheetBetweenWords() {
+        XlsxNames names = new XlsxNames();
+        assertThat(names.unused("performance-of-financial-resources")).isEqualTo("performance-of-financial");
+        assertThat(names.unused("performance-of-financial-results")).isEqualTo("performance-of-financial-2");
+        assertThat(names.unused("thirty-one-letters-and-ten-more-words")).isEqualTo("thirty-one-letters-and-ten-more");
+        assertThat(names.unused("x".repeat(40))).isEqualTo("x".repeat(31));
+    }
+
+    @Test
     void keepsToTheSchema() throws IOException {
         assertThat(OfficeSchema.violations(file)).isEmpty();
     }
@@ -116,6 +143,12 @@ class XlsxRendererTest {
             }
         }
         return formulas;
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.getStringCellValue())));
+        return texts;
     }
 
     private XSSFWorkbook open() throws IOException {
