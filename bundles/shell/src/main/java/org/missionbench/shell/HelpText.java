@@ -24,6 +24,15 @@ final class HelpText {
     private static final String PROGRAM = "missionbench";
     private static final int WIDTH = 100;
 
+    private static final Rows OPTIONS = new Rows(
+            List.of("option", "meaning"),
+            List.of(
+                    List.of("--home DIR", "before the command: work in this directory instead of ~/.missionbench"),
+                    List.of("--verbose", "before the command: print the log too"),
+                    List.of(Words.JSON, "after the command: print one JSON document instead of text"),
+                    List.of(Words.HELP, "after the command: explain it")),
+            List.of());
+
     private HelpText() {}
 
     static CommandOutcome all(List<Command> commands) {
@@ -38,9 +47,11 @@ final class HelpText {
                         .toList(),
                 List.of());
         List<Part> parts = List.of(
-                new Line("Usage: " + PROGRAM + " COMMAND [ARGUMENTS] [--json] [--help]"),
+                new Line("Usage: " + PROGRAM + " [--home DIR] [--verbose] COMMAND [ARGUMENTS] [--json] [--help]"),
                 new Line(""),
                 rows,
+                new Line(""),
+                OPTIONS,
                 new Line(""),
                 new Line("More about one of them: " + PROGRAM + " help COMMAND"));
         List<Map<String, String>> listed = shapes.stream()

@@ -13,6 +13,7 @@ final class RowsText {
 
     private static final int WIDTH = 120;
     private static final int NARROWEST = 16;
+    private static final int LONG_TEXT = 60;
     private static final String GAP = "  ";
 
     private final Rows rows;
@@ -50,15 +51,25 @@ final class RowsText {
     }
 
     private void shrink() {
+        int longest = widest(0, -1);
+        IntStream.range(0, widths.length)
+                .filter(at -> !isRight(at))
+                .forEach(at -> widths[at] = Math.min(widths[at], WIDTH));
         while (total() > WIDTH) {
-            int widest = IntStream.range(0, widths.length)
-                    .filter(at -> !isRight(at) && widths[at] > NARROWEST)
-                    .reduce(-1, (a, b) -> a < 0 || widths[b] > widths[a] ? b : a);
-            if (widest < 0) {
+            int widest = widest(NARROWEST, longest >= 0 && widths[longest] <= LONG_TEXT ? longest : -1);
+            int shrunk = widest >= 0 ? widest : widest(NARROWEST, -1);
+            if (shrunk < 0) {
                 return;
             }
-            widths[widest] = Math.max(NARROWEST, widths[widest] - (total() - WIDTH));
+            widths[shrunk]--;
         }
+    }
+
+    // columns of long texts are made equally narrow, but the longest keeps room to be read
+    private int widest(int above, int spared) {
+        return IntStream.range(0, widths.length)
+                .filter(at -> !isRight(at) && at != spared && widths[at] > above)
+                .reduce(-1, (a, b) -> a < 0 || widths[b] > widths[a] ? b : a);
     }
 
     private int total() {

@@ -96,8 +96,14 @@ public class Shell implements CommandLine {
         return present.stream()
                 .filter(command -> command.shape().name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new CommandRefused("There is no command '%s'%s".formatted(name, Nearest.hint(name, names))));
+                .orElseThrow(() -> new CommandRefused(
+                        "There is no command '%s'%s".formatted(name, unknown(Nearest.hint(name, names)))));
+    }
+
+    // a feature that was removed takes its commands with it
+    private static String unknown(String hint) {
+        return hint + (hint.endsWith("?") ? " Or" : "; or")
+                + " it belongs to a feature that is not installed: see 'features list'";
     }
 
     private static String failure(List<String> words, Throwable e) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.command.CommandRefused;
@@ -19,6 +20,9 @@ final class Words {
 
     static final String JSON = "--json";
     static final String HELP = "--help";
+
+    // the launcher reads these; they stand before the command
+    private static final Set<String> BEFORE = Set.of("--home", "--verbose");
 
     private final CommandShape shape;
     private final Deque<String> words;
@@ -91,6 +95,10 @@ final class Words {
                 .filter(candidate -> !isPositional(candidate) && written.equals("--" + candidate.name()))
                 .findFirst()
                 .orElse(null);
+        if (parameter == null && BEFORE.contains(written)) {
+            throw new CommandRefused(
+                    "'%s' has no option %s; put %s before the command".formatted(shape.name(), written, written));
+        }
         if (parameter == null) {
             throw new CommandRefused(
                     "'%s' has no option %s%s".formatted(shape.name(), written, Nearest.hint(written, options())));

@@ -22,6 +22,29 @@ class RowsTextTest {
     }
 
     @Test
+    void givesTheLongestTextMostOfTheLine() {
+        String finding = "the figures of one month differ ".repeat(10).strip();
+        String rule = "of a rule somewhere ".repeat(9).strip();
+        Rows rows =
+                new Rows(List.of("severity", "finding", "rule"), List.of(List.of("warning", finding, rule)), List.of());
+
+        List<String> lines = RowsText.lines(rows);
+
+        assertThat(lines.get(1)).hasSize(120);
+        assertThat(lines.get(0).indexOf("rule") - lines.get(0).indexOf("finding"))
+                .isGreaterThanOrEqualTo(60);
+        assertThat(lines).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
+    void sharesTheLineAmongLongTexts() {
+        List<String> long4 = List.of("a ".repeat(300), "b ".repeat(90), "c ".repeat(80), "d ".repeat(70));
+        Rows rows = new Rows(List.of("one", "two", "three", "four"), List.of(long4), List.of());
+        assertThat(RowsText.lines(rows).get(0))
+                .isEqualTo("one" + " ".repeat(59) + "two" + " ".repeat(17) + "three" + " ".repeat(15) + "four");
+    }
+
+    @Test
     void keepsAWordThatIsTooLongWhole() {
         String key = "finance.variance." + "x".repeat(120);
         assertThat(RowsText.lines(new Rows(List.of("key"), List.of(List.of(key)), List.of())))

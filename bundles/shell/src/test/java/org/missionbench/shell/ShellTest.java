@@ -53,13 +53,21 @@ class ShellTest {
     @Test
     void suggestsTheNearestCommand() {
         assertThat(run("brwe")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("There is no command 'brwe'; did you mean 'brew'?\n");
+        assertThat(text(err))
+                .isEqualTo(
+                        "There is no command 'brwe'; did you mean 'brew'? Or it belongs to a feature that is not installed: see 'features list'\n");
     }
 
     @Test
     void suggestsTheNearestOption() {
         assertThat(run("brew", "green", "--minute", "3")).isEqualTo(2);
         assertThat(text(err)).isEqualTo("'brew' has no option --minute; did you mean '--minutes'?\n");
+    }
+
+    @Test
+    void saysWhereTheLaunchersOptionsStand() {
+        assertThat(run("brew", "green", "--home", "pot")).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("'brew' has no option --home; put --home before the command\n");
     }
 
     @Test
@@ -89,7 +97,7 @@ class ShellTest {
     @Test
     void listsTheCommands() {
         assertThat(run("help")).isZero();
-        assertThat(text(out)).contains("brew").contains("Brew a pot");
+        assertThat(text(out)).contains("brew").contains("Brew a pot").contains("--home DIR", "--verbose", "--json");
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.missionbench.kernel.Money;
 final class CellText {
 
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d+,\\d{1,2}");
+    // $500.00, 1,200,049.60 and (500.00), as people and spreadsheets print amounts
+    private static final Pattern DECORATED = Pattern.compile("-?AMOUNT|\\(AMOUNT\\)"
+            .replace("AMOUNT", "(\\$ ?)?(\\d{1,15}|\\d{1,3}([, \u00A0]\\d{3})+)(\\.\\d{1,12})?"));
     // what spreadsheets would run as a formula when the exported file is opened there
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-][A-Za-z(@=].*");
     private static final int LONGEST_SHOWN = 60;
@@ -123,7 +126,20 @@ final class CellText {
         if (decimals > 0 && point > 0 && text.charAt(point) == '.' && isPlainNumber(text)) {
             return new Money(currency, Long.parseLong(text.substring(0, point).concat(text.substring(point + 1))));
         }
+        if (!isPlainNumber(text)) {
+            refuseDecorated(text);
+        }
         return Money.of(currency, number(text));
+    }
+
+    private static void refuseDecorated(String text) throws ValueRejected {
+        if (DECORATED.matcher(text).matches()) {
+            boolean negative = text.charAt(0) == '(' || text.charAt(0) == '-';
+            String plain = (negative ? "-" : "") + text.replaceAll("[^0-9.]", "");
+            if (!plain.equals(text) && isPlainNumber(plain)) {
+                throw new ValueRejected("'%s' is not an amount as files hold it; write %s".formatted(text, plain));
+            }
+        }
     }
 
     // -?\d{1,15}(\.\d{1,12})? without the cost of an expression for every cell

@@ -41,8 +41,9 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 234.50",
-                "1,234.50",
+                "1,23,4.50",
+                "(500.00",
+                "$",
                 "+1.50",
                 "1.",
                 ".50",
@@ -65,6 +66,22 @@ class CellTextTest {
                 .hasMessage(
                         "'" + text
                                 + "' is not an amount such as 1234.50, with a point before the cents and nothing between thousands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,200,049.60 | 1200049.60",
+                "1 234.50 | 1234.50",
+                "$500.00 | 500.00",
+                "-$1,500 | -1500",
+                "(500.00) | -500.00",
+                "($ 1,500.00) | -1500.00"
+            })
+    void saysHowAnAmountWithDecorationsIsWritten(String text, String plain) {
+        assertThatThrownBy(() -> amount("USD", text))
+                .hasMessage("'%s' is not an amount as files hold it; write %s".formatted(text, plain));
     }
 
     @Test

@@ -48,7 +48,7 @@ class DatasetShapeTest {
                 "cost_usd ~ 1,5 ~ '1,5' has a decimal comma; write 1.5, with a point",
                 "cost_usd ~ =1200000+49.6 ~ '=1200000+49.6' is a formula; copy the cell and paste its value instead",
                 "cost_usd ~ many ~ 'many' is not an amount such as 1234.50",
-                "cost_usd ~ 1 234.50 ~ '1 234.50' is not an amount such as 1234.50",
+                "cost_usd ~ 1 234.50 ~ '1 234.50' is not an amount as files hold it; write 1234.50",
                 "cost_usd ~ 1.005 ~ '1.005' is not an amount such as 1234.50",
                 "day_out ~ 2022-02-30 ~ '2022-02-30' is not a date such as 2022-06-30",
                 "kind ~ holiday ~ 'holiday' is unknown; use one of short-visit, training",

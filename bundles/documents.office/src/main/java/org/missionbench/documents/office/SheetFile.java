@@ -84,13 +84,8 @@ final class SheetFile {
     }
 
     private IOException damaged(Exception cause) {
-        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        if (reason.contains("Zip bomb")) {
-            reason = "its content is far larger than the file";
-        }
-        return new IOException(
-                "%s cannot be read as a workbook (%s): open it in a spreadsheet program and save it as .xlsx again"
-                        .formatted(file.getFileName(), reason),
-                cause);
+        boolean swells = String.valueOf(cause.getMessage()).contains("Zip bomb");
+        String reason = swells ? "its content is far larger than the file" : "the file is damaged or cut off";
+        return new IOException("%s: %s; save or export it again".formatted(file.getFileName(), reason), cause);
     }
 }

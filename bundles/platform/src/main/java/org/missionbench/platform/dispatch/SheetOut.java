@@ -16,6 +16,8 @@ import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.intake.Sheet;
 import org.missionbench.contracts.intake.SheetFormat;
+import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.platform.PackageSheet;
 
 /**
  * Writes the datasets as sheets of one file.
@@ -29,7 +31,7 @@ record SheetOut(PackageOut rows, SheetFormat format) {
 
     List<Written> write(Path file) throws IOException, CommandRefused {
         List<DatasetShape> shapes = rows.datasets();
-        List<Sheet> sheets = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>(List.of(whose()));
         List<Written> written = new ArrayList<>();
         for (DatasetShape shape : shapes) {
             long count = rows.template() ? 0 : rows.store().count(rows.scope(), shape);
@@ -48,6 +50,12 @@ record SheetOut(PackageOut rows, SheetFormat format) {
             format.write(sheets, out);
         }
         return written;
+    }
+
+    private Sheet whose() {
+        MissionPeriod scope = rows.scope();
+        List<String> cells = List.of(scope.mission(), scope.period().toString());
+        return new Sheet(PackageSheet.SHAPE, Map.of(), List.of(cells));
     }
 
     private List<List<String>> cells(DatasetShape shape) {

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.MissingReference;
@@ -79,14 +77,14 @@ record Afterwards(
         }
         Set<Long> rows = repeatedTags.stream().map(Tags::row).collect(Collectors.toSet());
         Map<Long, List<String>> keysOfRows = new HashMap<>();
-        reread(delivery, shape, (key, row) -> {
+        KeyPicking.read(delivery, shape, (key, row) -> {
             if (rows.contains(row)) {
                 keysOfRows.put(row, key);
             }
         });
         Set<List<String>> wanted = new HashSet<>(keysOfRows.values());
         Map<List<String>, Long> first = new HashMap<>();
-        reread(delivery, shape, (key, row) -> {
+        KeyPicking.read(delivery, shape, (key, row) -> {
             if (wanted.contains(key)) {
                 first.putIfAbsent(key, row);
             }
@@ -101,25 +99,5 @@ record Afterwards(
             rejections.add(
                     new Rejection(dataset, tags.file(tag), Tags.row(tag), names, String.join(", ", key), reason));
         }
-    }
-
-    /** Looks at the key of a row. */
-    private interface KeyLooker {
-        void look(List<String> key, long row);
-    }
-
-    private static void reread(Delivery delivery, DatasetShape shape, KeyLooker looker) throws IOException {
-        List<String> keyNames =
-                shape.keyColumns().stream().map(ColumnShape::name).toList();
-        RowPicker.Picked picked = (names, cells, row) -> looker.look(
-                keyNames.stream().map(name -> cell(names, cells, name)).toList(), row);
-        delivery.read(
-                (dataset, file) -> dataset.equals(shape.name()) ? Optional.of(new RowPicker(picked)) : Optional.empty(),
-                Progress.NONE);
-    }
-
-    private static String cell(List<String> names, List<String> cells, String name) {
-        int at = names.indexOf(name);
-        return at < 0 || at >= cells.size() ? "" : cells.get(at);
     }
 }

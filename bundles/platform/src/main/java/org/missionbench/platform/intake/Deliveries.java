@@ -49,13 +49,13 @@ record Deliveries(List<SheetFormat> formats) {
         if (ending.equals("csv")) {
             return new CsvDelivery(path, arguments.find("dataset").orElse(name.substring(0, point)));
         }
-        return formats.stream()
-                .filter(format -> format.ending().equals(ending))
+        SheetFormat format = formats.stream()
+                .filter(candidate -> candidate.ending().equals(ending))
                 .findFirst()
-                .map(format -> new SheetDelivery(path, format))
                 .orElseThrow(() -> new CommandRefused(
                         "%s cannot be imported: give a package's directory, or a file that ends with %s"
                                 .formatted(name, endings())));
+        return new SheetDelivery(path, format, SheetScope.of(path, format));
     }
 
     private static Delivery zip(Path path, boolean edited) throws IOException {

@@ -18,9 +18,19 @@ interface Delivery extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The place where it says that, for messages. */
+    default String descriptor() {
+        return Descriptor.NAME;
+    }
+
     /** What its descriptor says beyond the data, as JSON by name. */
     default Map<String, String> properties() {
         return Map.of();
+    }
+
+    /** Whether its properties are all there are, so that others may be taken out. */
+    default boolean isPackage() {
+        return false;
     }
 
     /** Hands over every row. What one file holds wrongly does not keep the others from being read. */

@@ -57,18 +57,25 @@ record Descriptor(
         try {
             return of(JSON.readTree(bytes));
         } catch (JsonProcessingException e) {
-            throw refused("line %d, column %d is not JSON (%s); mend it, or fetch the file again if it was cut off"
-                    .formatted(
-                            e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                            e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
-                            e.getOriginalMessage().lines().findFirst().orElse("")));
+            throw notJson(e);
         }
+    }
+
+    private static FileRefused notJson(JsonProcessingException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
+        return refused((twice
+                        ? "the name at line %d, column %d stands there twice; keep one"
+                        : "cut off or not JSON at line %d, column %d; export it again or mend it")
+                .formatted(line, column));
     }
 
     private static Descriptor of(JsonNode root) {
         JsonNode listed = root.get("resources");
         if (!root.isObject() || listed == null || !listed.isArray() || listed.isEmpty()) {
-            throw refused("it lists no resources; it needs \"resources\": [{\"name\": …, \"path\": …}]");
+            throw refused("it lists no resources, so there is no file to import; it needs \"resources\":"
+                    + " [{\"name\": \"ledger\", \"path\": \"ledger.csv\"}], as 'export DIR --template' writes them");
         }
         if (listed.size() > Sizes.MOST_FILES) {
             throw refused("it lists %d resources, more than %d".formatted(listed.size(), Sizes.MOST_FILES));

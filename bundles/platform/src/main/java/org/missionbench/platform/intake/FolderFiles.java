@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A package in a directory. Links may not lead out of it. */
 final class FolderFiles implements PackageFiles {
@@ -28,7 +30,7 @@ final class FolderFiles implements PackageFiles {
         PackageFiles.check(path);
         Path file = root.resolve(path);
         if (!Files.exists(file)) {
-            throw new FileRefused(path, "the file is missing from the package; add it, or take its resource out");
+            throw new FileRefused(path, PackageFiles.missing("package", path, beside(file)));
         }
         if (!file.toRealPath().startsWith(root)) {
             throw new FileRefused(path, "it is a link that leads out of the package; put the file itself there");
@@ -40,5 +42,16 @@ final class FolderFiles implements PackageFiles {
             throw new FileRefused(path, "the file may not be read by this user; change its permissions");
         }
         return file;
+    }
+
+    private List<String> beside(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder) || !folder.toRealPath().startsWith(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(other -> root.relativize(other).toString().replace('\\', '/'))
+                    .toList();
+        }
     }
 }

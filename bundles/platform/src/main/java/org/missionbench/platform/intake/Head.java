@@ -60,7 +60,9 @@ final class Head {
 
     private int index(String name, List<String> names) {
         if (names.size() == 1 && (name.indexOf(';') >= 0 || name.indexOf('\t') >= 0)) {
-            throw refused(name, "cells are not separated by commas; save the file as CSV with commas");
+            throw refused(
+                    name,
+                    "cells are not separated by commas; save the file as CSV with commas, or import the workbook (.xlsx) instead");
         }
         return shape.column(name).map(ColumnShape::index).orElseThrow(() -> {
             String hint = Nearest.to(

@@ -48,7 +48,7 @@ public class ImportCommand implements Command {
                     Parameter.flag("skip-unknown", "pass over files of datasets whose module is absent"),
                     Parameter.flag("edited", "accept files that differ from the hashes in datapackage.json")),
             List.of(
-                    "import config/packages/unifil-2021-22 --preview",
+                    "import my-package --preview",
                     "import ledger.csv --mission UNIFIL --period 2021/22 --rejected rejected.csv"));
 
     private final RecordStore store;

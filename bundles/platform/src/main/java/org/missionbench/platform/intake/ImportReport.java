@@ -73,10 +73,10 @@ record ImportReport(
 
     private String summary() {
         if (!rejections.isEmpty()) {
-            return "%s: nothing was %s, because of %d rejected value%s"
+            return "%s: %s, because of %d rejected value%s"
                     .formatted(
                             scope,
-                            preview ? "or would be kept" : "kept",
+                            preview ? "a preview; an import would keep nothing" : "nothing was imported",
                             rejections.size(),
                             rejections.size() == 1 ? "" : "s");
         }

@@ -29,7 +29,7 @@ final class ImportScope {
         } catch (IllegalArgumentException e) {
             String why = String.valueOf(e.getMessage());
             if (said) {
-                throw new FileRefused(Descriptor.NAME, why);
+                throw new FileRefused(delivery.descriptor(), why);
             }
             throw new CommandRefused(why);
         }

@@ -13,6 +13,7 @@ import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
+import org.missionbench.contracts.dataset.WriteSummary;
 import org.missionbench.kernel.MissionPeriod;
 import org.missionbench.platform.PackageNames;
 
@@ -29,6 +30,7 @@ final class Intake {
     private final List<OpenFile> files = new ArrayList<>();
     private final Set<String> skipped = new LinkedHashSet<>();
     private final Map<String, DatasetShape> shapes = new LinkedHashMap<>();
+    private final Map<String, String> unknown = new LinkedHashMap<>();
     private final KnownKeys keys;
 
     Intake(RecordStore store, MissionPeriod scope, ImportOptions options, Progress progress) {
@@ -48,9 +50,11 @@ final class Intake {
         if (outcome.broken().isPresent()) {
             throw outcome.broken().get();
         }
-        new Afterwards(store, scope, shapes, keys, rejections).explain(delivery, tags(outcome));
+        Tags tags = tags(outcome);
+        new Afterwards(store, scope, shapes, keys, rejections).explain(delivery, tags);
         boolean kept = outcome.kept() && rejections.isEmpty();
-        return ImportReport.of(scope, options, kept, outcome.written(), rejections, skipped);
+        Map<String, WriteSummary> counts = new CountedOnce(store, scope, shapes, rejections).of(delivery, tags);
+        return ImportReport.of(scope, options, kept, counts, rejections, skipped);
     }
 
     private Outcome within(Delivery delivery, RecordWriter writer) {
@@ -91,13 +95,27 @@ final class Intake {
 
     private void read(Delivery delivery, Conveyor conveyor) throws IOException {
         delivery.read(new Opening(conveyor), progress);
+        reportUnknown();
         Map<String, String> properties = new LinkedHashMap<>(delivery.properties());
         properties.entrySet().removeIf(property -> PackageNames.isGiven(scope, property.getKey(), property.getValue()));
         DatasetShape shape = shapes.get(PROPERTIES);
-        boolean emptied = options.replace() && delivery.mission().isPresent();
+        boolean emptied =
+                options.replace() && delivery.isPackage() && delivery.mission().isPresent();
         if (shape != null && (emptied || !properties.isEmpty())) {
             long tag = Tags.of(open(shape, Descriptor.NAME, conveyor), 0);
             properties.forEach((name, value) -> conveyor.send(shape, new Object[] {name, value}, tag));
+        }
+    }
+
+    private void reportUnknown() {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        UnknownDatasets all = new UnknownDatasets(unknown, shapes.keySet());
+        if (options.skipUnknown()) {
+            skipped.add(all.passedOver());
+        } else {
+            rejections.add(all.rejection());
         }
     }
 
@@ -130,7 +148,7 @@ final class Intake {
         public Optional<RowReceiver> open(String dataset, String file) {
             DatasetShape shape = shapes.get(dataset);
             if (shape == null) {
-                unknown(dataset, file);
+                unknown.put(dataset, file);
                 return Optional.empty();
             }
             int position = Intake.this.open(shape, file, conveyor);
@@ -146,22 +164,6 @@ final class Intake {
         @Override
         public void refused(Rejection rejection) {
             rejections.add(rejection);
-        }
-
-        private void unknown(String dataset, String file) {
-            if (options.skipUnknown()) {
-                skipped.add(
-                        "%s was passed over: no module that is present has a dataset '%s'".formatted(file, dataset));
-                return;
-            }
-            String hint = Nearest.to(dataset, shapes.keySet())
-                    .map(near -> "did you mean '" + near + "'? ")
-                    .orElse("");
-            rejections.add(Rejection.ofFile(
-                    "",
-                    file,
-                    "no module that is present has a dataset '%s'; %sinstall its module, or pass it over with --skip-unknown"
-                            .formatted(Rejection.shown(dataset), hint)));
         }
     }
 }

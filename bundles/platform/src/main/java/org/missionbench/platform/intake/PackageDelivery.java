@@ -38,6 +38,11 @@ final class PackageDelivery implements Delivery {
     }
 
     @Override
+    public boolean isPackage() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> properties() {
         return descriptor.properties();
     }

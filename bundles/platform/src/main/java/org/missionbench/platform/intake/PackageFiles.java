@@ -2,6 +2,7 @@ package org.missionbench.platform.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** The files of a package, by their path within it. */
 interface PackageFiles extends AutoCloseable {
@@ -18,6 +19,16 @@ interface PackageFiles extends AutoCloseable {
 
     @Override
     default void close() throws IOException {}
+
+    /** Says that a file is missing, and whether there is one whose name differs only in case. */
+    static String missing(String from, String path, List<String> present) {
+        return present.stream()
+                .filter(path::equalsIgnoreCase)
+                .findFirst()
+                .map(other -> "the file is missing from the %s, but '%s' is there; name it '%s'"
+                        .formatted(from, Rejection.shown(other), path))
+                .orElse("the file is missing from the %s; add it, or take its resource out".formatted(from));
+    }
 
     /** Refuses a path that is anything but a plain way down from the package's root. */
     static void check(String path) {

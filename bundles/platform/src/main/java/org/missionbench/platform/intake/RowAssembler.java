@@ -77,8 +77,8 @@ final class RowAssembler implements RowReceiver {
                     row,
                     "",
                     "",
-                    "the row has %d cells, the head %d; put a text with a comma in it in quotation marks, and see whether the file was cut off"
-                            .formatted(cells, known().cells())));
+                    "the row has %s, the head %d; put a text with a comma in it in quotation marks, and see whether the file was cut off"
+                            .formatted(cells == 1 ? "1 cell" : cells + " cells", known().cells())));
         } else {
             finish(row);
         }

@@ -8,14 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.intake.SheetFormat;
+import org.missionbench.platform.PackageSheet;
 
 /**
  * A spreadsheet with one sheet for each dataset.
  *
  * @param file where it is
  * @param format reads it
+ * @param scope what it says about its mission and period
  */
-record SheetDelivery(Path file, SheetFormat format) implements Delivery {
+record SheetDelivery(Path file, SheetFormat format, SheetScope scope) implements Delivery {
+
+    @Override
+    public Optional<String> mission() {
+        return scope.said("mission");
+    }
+
+    @Override
+    public Optional<String> period() {
+        return scope.said("period");
+    }
+
+    @Override
+    public String descriptor() {
+        return file.getFileName() + " sheet " + PackageSheet.NAME;
+    }
 
     @Override
     public void read(Receivers receivers, Progress progress) throws IOException {
@@ -23,16 +40,24 @@ record SheetDelivery(Path file, SheetFormat format) implements Delivery {
         Map<String, OpenSheet> sheets = new HashMap<>();
         try {
             format.read(file, (sheet, row, cells) -> {
+                if (sheet.equals(PackageSheet.NAME)) {
+                    return;
+                }
                 OpenSheet open = sheets.computeIfAbsent(
                         sheet, absent -> new OpenSheet(sheet, name + " sheet " + sheet, receivers));
                 open.row(row, cells);
                 progress.at("reading " + name + " sheet " + sheet, row, 0);
             });
         } catch (IOException e) {
-            String why = String.valueOf(e.getMessage());
-            String once = why.startsWith(name + " ") ? why.substring(name.length() + 1) : why;
-            receivers.refused(Rejection.ofFile("", name, once));
+            receivers.refused(damaged(file, e).rejection());
         }
+    }
+
+    static FileRefused damaged(Path file, IOException e) {
+        String name = String.valueOf(file.getFileName());
+        String why = String.valueOf(e.getMessage());
+        return new FileRefused(
+                name, why.startsWith(name) ? why.substring(name.length()).replaceFirst("^:? ", "") : why);
     }
 
     /** A sheet of which rows have come; after a refusal the others are passed over. */

@@ -53,8 +53,12 @@ final class ZipFiles implements PackageFiles {
         PackageFiles.check(path);
         ZipEntry entry = zip.getEntry(root + path);
         if (entry == null || entry.isDirectory()) {
-            throw new FileRefused(
-                    name + "/" + path, "the file is missing from the zip; add it, or take its resource out");
+            List<String> names = zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(other -> other.startsWith(root))
+                    .map(other -> other.substring(root.length()))
+                    .toList();
+            throw new FileRefused(name + "/" + path, PackageFiles.missing("zip", path, names));
         }
         return entry;
     }

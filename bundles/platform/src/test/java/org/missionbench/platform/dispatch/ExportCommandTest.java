@@ -107,10 +107,31 @@ class ExportCommandTest extends ImportBench {
         run("package");
         export("out.xlsx");
         newStore("second.db");
-        assertThat(run("out.xlsx", "mission=UNEM", "period=2021/22")).containsExactly("UNEM 2021/22: imported");
+        assertThat(run("out.xlsx")).containsExactly("UNEM 2021/22: imported");
         export("again");
         assertThat(Files.readString(folder.resolve("again/tea.csv"))).isEqualTo(TEA);
         assertThat(Files.readString(folder.resolve("again/sale.csv"))).isEqualTo(SALE);
+    }
+
+    @Test
+    void saysInASpreadsheetWhoseRowsItHolds() throws Exception {
+        export("blank.xlsx", "template", "mission=UNXX", "period=2025/26");
+        assertThat(run("blank.xlsx", "mission=UNXX", "replace"))
+                .containsExactly("UNXX 2025/26: imported; the files hold no rows");
+        assertThatThrownBy(() -> run("blank.xlsx", "period=2024/25"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessage(
+                        "The package is of period 2025/26, but --period says 2024/25; leave the option out, or take another package");
+    }
+
+    @Test
+    void keepsThePropertiesOfAPackageWhenASpreadsheetReplacesRows() throws Exception {
+        handWritten();
+        run("package");
+        long properties = count("package-property");
+        export("out.xlsx");
+        run("out.xlsx", "replace");
+        assertThat(count("package-property")).isEqualTo(properties).isPositive();
     }
 
     @Test

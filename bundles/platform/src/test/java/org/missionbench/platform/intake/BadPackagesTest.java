@@ -29,13 +29,24 @@ class BadPackagesTest extends ImportBench {
     @Test
     void refusesADescriptorThatWasCutOff() throws Exception {
         write("package/datapackage.json", DESCRIPTOR.substring(0, 60));
-        assertThat(run("package").get(0)).startsWith("datapackage.json: line 1, column 61 is not JSON (");
+        assertThat(run("package"))
+                .containsExactly(
+                        "datapackage.json: cut off or not JSON at line 1, column 61; export it again or mend it");
+    }
+
+    @Test
+    void refusesANameThatStandsTwiceInTheDescriptor() throws Exception {
+        write("package/datapackage.json", DESCRIPTOR.replace("{\"mission\"", "{\"period\":\"2020/21\",\"mission\""));
+        assertThat(run("package").get(0))
+                .matches("datapackage.json: the name at line 1, column \\d+ stands there twice.*");
     }
 
     @Test
     void refusesADescriptorWithoutResources() throws Exception {
         write("package/datapackage.json", "{\"mission\":\"UNEM\"}");
-        assertThat(run("package").get(0)).startsWith("datapackage.json: it lists no resources");
+        assertThat(run("package").get(0))
+                .isEqualTo(
+                        "datapackage.json: it lists no resources, so there is no file to import; it needs \"resources\": [{\"name\": \"ledger\", \"path\": \"ledger.csv\"}], as 'export DIR --template' writes them");
     }
 
     @Test
@@ -65,6 +76,16 @@ class BadPackagesTest extends ImportBench {
         write("package/datapackage.json", DESCRIPTOR);
         assertThat(run("package"))
                 .startsWith("tea.csv: the file is missing from the package; add it, or take its resource out");
+    }
+
+    @Test
+    void saysWhenAMissingFileIsThereInOtherCase() throws Exception {
+        write("package/datapackage.json", DESCRIPTOR);
+        write("package/Tea.csv", "code,title", "green,Green tea");
+        assertThat(run("package"))
+                .startsWith("tea.csv: the file is missing from the package, but 'Tea.csv' is there; name it 'tea.csv'");
+        zip("tea.zip", "tea/datapackage.json", DESCRIPTOR, "tea/TEA.csv", "code,title\ngreen,Green tea\n");
+        assertThat(run("tea.zip").get(0)).endsWith("but 'TEA.csv' is there; name it 'tea.csv'");
     }
 
     @Test

@@ -31,7 +31,8 @@ class BadRowsTest extends ImportBench {
     @Test
     void refusesSemicolons() throws Exception {
         assertThat(refusal(HEAD.replace(',', ';'), GOOD.replace(',', ';')))
-                .isEqualTo("sale.csv row 1: cells are not separated by commas; save the file as CSV with commas");
+                .isEqualTo(
+                        "sale.csv row 1: cells are not separated by commas; save the file as CSV with commas, or import the workbook (.xlsx) instead");
     }
 
     @Test
@@ -110,6 +111,11 @@ class BadRowsTest extends ImportBench {
         assertThat(refusal(HEAD, GOOD, "B2,1,2021-09,2021"))
                 .isEqualTo(
                         "sale.csv row 3: the row has 4 cells, the head 12; put a text with a comma in it in quotation marks, and see whether the file was cut off");
+    }
+
+    @Test
+    void countsOneCellInTheSingular() throws Exception {
+        assertThat(refusal(HEAD, GOOD, "B2")).startsWith("sale.csv row 3: the row has 1 cell, the head 12;");
     }
 
     @Test

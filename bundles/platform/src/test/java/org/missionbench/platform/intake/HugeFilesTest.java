@@ -23,7 +23,7 @@ class HugeFilesTest extends ImportBench {
         assertThat(runCsv("tea.csv"))
                 .containsExactly(
                         "tea.csv row 2: a cell is longer than 1048576 characters, or a quotation mark is never closed",
-                        "UNEM 2021/22: nothing was kept, because of 1 rejected value");
+                        "UNEM 2021/22: nothing was imported, because of 1 rejected value");
     }
 
     @Test

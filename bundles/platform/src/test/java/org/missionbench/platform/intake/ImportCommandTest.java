@@ -100,12 +100,53 @@ class ImportCommandTest extends ImportBench {
         write("package/tea.csv", "code,title", "green,Green tea");
         assertThat(run("package"))
                 .startsWith(
-                        "teas.csv: no module that is present has a dataset 'teas'; did you mean 'tea'? install its module, or pass it over with --skip-unknown");
+                        "teas.csv: no module that is present has a dataset 'teas'; did you mean 'tea'? install the feature it belongs to (see 'features list'), or pass it over with --skip-unknown");
         assertThat(count("tea")).isZero();
         assertThat(run("package", "skip-unknown"))
                 .containsExactly(
                         "teas.csv was passed over: no module that is present has a dataset 'teas'",
                         "UNEM 2021/22: imported");
+    }
+
+    @Test
+    void namesAllFilesOfAbsentModulesInOneLine() throws Exception {
+        descriptor("tea", "cake", "bread");
+        write("package/tea.csv", "code,title", "green,Green tea");
+        assertThat(run("package"))
+                .containsExactly(
+                        "cake.csv, bread.csv: no module that is present has these 2 datasets; install the feature they belong to (see 'features list'), or pass them over with --skip-unknown",
+                        "UNEM 2021/22: nothing was imported, because of 1 rejected value");
+        assertThat(run("package", "skip-unknown"))
+                .startsWith("cake.csv, bread.csv were passed over: no module that is present has these 2 datasets");
+    }
+
+    @Test
+    void saysThatAnImportAfterThisPreviewWouldKeepNothing() throws Exception {
+        write("tea.csv", "code,title", "GREEN,Green tea");
+        assertThat(runCsv("tea.csv", "preview"))
+                .endsWith("UNEM 2021/22: a preview; an import would keep nothing, because of 1 rejected value");
+    }
+
+    @Test
+    void countsARowThatRefersToNothingOnceWhetherItIsNewOrChanged() throws Exception {
+        write("tea.csv", "code,title", "green,Green tea");
+        runCsv("tea.csv");
+        write("sale.csv", HEAD, GOOD, GOOD.replace("B1", "B2"));
+        runCsv("sale.csv");
+        String fresh = GOOD.replace("B1", "B3");
+        write(
+                "sale.csv",
+                HEAD,
+                GOOD,
+                GOOD.replace("B1", "B2").replace("green", "gren"),
+                fresh,
+                fresh.replace("B3,1", "B3,2").replace("green", "red"));
+        runCsv("sale.csv");
+        assertThat(counts("sale"))
+                .containsEntry("new", 1L)
+                .containsEntry("changed", 0L)
+                .containsEntry("unchanged", 1L)
+                .containsEntry("rejected", 2L);
     }
 
     @Test
