@@ -41,9 +41,12 @@ final class PrintTable {
             }
         }
         table.setAttribute("class", String.join(" ", classes));
-        int start = new TableStart(table, widths).height(PrintRows.keep(table));
+        reserve(table, new TableStart(table, widths).height(PrintRows.keep(table)));
+    }
+
+    private static void reserve(Element table, int millimetres) {
         if (table.getParentNode() instanceof Element sheet) {
-            sheet.setAttribute("style", "-fs-page-break-min-height: " + start + "mm");
+            sheet.setAttribute("style", "-fs-page-break-min-height: " + millimetres + "mm");
         }
     }
 
