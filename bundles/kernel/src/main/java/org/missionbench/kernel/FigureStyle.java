@@ -2,6 +2,7 @@ package org.missionbench.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public enum FigureStyle {
     PERCENTAGE(0, 1, Setting.TABLE, "", ""),
     /** {@code 1 234}: a whole number, in a table. */
     COUNT(0, 0, Setting.TABLE, "", ""),
+    /** {@code 49.3}: a quantity with one decimal, in a table. */
+    DECIMAL(0, 1, Setting.TABLE, "", ""),
     /** {@code 0.892}: a rate of exchange, in a table. */
     RATE(0, 3, Setting.TABLE, "", ""),
     /** {@code $77.6}, {@code ($63.5)}: thousands of dollars in the heading of a variance. */
@@ -31,14 +34,24 @@ public enum FigureStyle {
     PROSE_DOLLARS(0, 0, Setting.PROSE, "$", ""),
     /** {@code $40.6 million}: in a sentence, without a sign. */
     PROSE_MILLIONS(6, 1, Setting.PROSE, "$", " million"),
+    /** {@code $9.38 million}: in a sentence where the tenth is not enough, without a sign. */
+    PROSE_MILLIONS_HUNDREDTHS(6, 2, Setting.PROSE, "$", " million"),
     /** {@code 98.3 per cent}, {@code 10 per cent}: in a sentence, without a sign. */
     PROSE_PERCENTAGE(0, 1, Setting.PROSE, "", " per cent"),
     /** {@code 1,234}: a whole number, in a sentence, without a sign. */
     PROSE_COUNT(0, 0, Setting.PROSE, "", ""),
+    /** {@code four}, {@code 12}: a whole number in a sentence, in words below ten, without a sign. */
+    PROSE_WORDS(0, 0, Setting.PROSE, "", ""),
+    /** {@code Four}, {@code 12}: the same at the start of a sentence. */
+    PROSE_WORDS_FIRST(0, 0, Setting.PROSE, "", ""),
+    /** {@code 49.3}, {@code 48}: a quantity with one decimal, none when it is whole, in a sentence, without a sign. */
+    PROSE_DECIMAL(0, 1, Setting.PROSE, "", ""),
     /** {@code 0.892}: a rate of exchange, in a sentence. */
     PROSE_RATE(0, 3, Setting.PROSE, "", "");
 
     private static final String NIL = "–";
+    private static final List<String> BELOW_TEN =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final int powerOfTen;
     private final int decimals;
@@ -93,6 +106,10 @@ public enum FigureStyle {
         }
         BigDecimal exact = scaled(figure);
         BigDecimal rounded = exact.abs().setScale(decimals, RoundingMode.HALF_UP);
+        if ((this == PROSE_WORDS || this == PROSE_WORDS_FIRST)
+                && rounded.compareTo(BigDecimal.valueOf(BELOW_TEN.size())) < 0) {
+            return inWords(rounded.intValueExact());
+        }
         char space = setting == Setting.TABLE ? tableSpace : ',';
         String digits = prefix + grouped(plain(rounded), space) + suffix;
         return exact.signum() < 0 && setting != Setting.PROSE ? "(" + digits + ")" : digits;
@@ -127,9 +144,15 @@ public enum FigureStyle {
         });
     }
 
+    private String inWords(int number) {
+        String word = BELOW_TEN.get(number);
+        return this == PROSE_WORDS ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     // a sentence says "10 per cent", a table prints "10.0"
     private String plain(BigDecimal rounded) {
-        boolean whole = this == PROSE_PERCENTAGE && rounded.stripTrailingZeros().scale() <= 0;
+        boolean whole = (this == PROSE_PERCENTAGE || this == PROSE_DECIMAL)
+                && rounded.stripTrailingZeros().scale() <= 0;
         return whole ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 

@@ -10,7 +10,7 @@
  * {@link org.missionbench.kernel.Citation} the place where somebody else printed it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.missionbench.kernel;
 

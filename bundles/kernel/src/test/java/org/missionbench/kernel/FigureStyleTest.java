@@ -77,4 +77,19 @@ class FigureStyleTest {
         assertThat(FigureStyle.find("prose-dollars")).contains(FigureStyle.PROSE_DOLLARS);
         assertThat(FigureStyle.find("PROSE_DOLLARS")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, no, No", "4, four, Four", "9, nine, Nine", "10, 10, 10", "1881, '1,881', '1,881'"})
+    void writesWholeNumbersBelowTenInWords(String number, String within, String first) {
+        Quantity quantity = new Quantity(new BigDecimal(number), "meetings");
+        assertThat(FigureStyle.PROSE_WORDS.print(quantity, ' ')).isEqualTo(within);
+        assertThat(FigureStyle.PROSE_WORDS_FIRST.print(quantity, ' ')).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49.3, 49.3", "48, 48", "48.04, 48"})
+    void printsADecimalInASentenceOnlyWhereThereIsOne(String number, String printed) {
+        assertThat(FigureStyle.PROSE_DECIMAL.print(new Quantity(new BigDecimal(number), "days"), ' '))
+                .isEqualTo(printed);
+    }
 }

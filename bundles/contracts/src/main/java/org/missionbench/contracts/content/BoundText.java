@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.MeasureKey;
 
 /**
  * Text with bound numbers, as a person writes it: {@code The rate was {finance.utilization-rate|prose-percentage}.}
  *
- * <p>A brace opens the key of a measure and, after a bar, the name of a {@link FigureStyle}. {@code *words*} are set in
- * italics. There is no other markup. What is written wrongly stays in the text as it is, where everybody sees it;
+ * <p>A brace opens the key of a measure and, after a bar, the name of a {@link FigureStyle}. A number that no data holds
+ * stands between single quotes, with its source after the bar: {@code {'24,693'|Central Election Commission}}. {@code
+ * *words*} are set in italics. There is no other markup. What is written wrongly stays in the text as it is, where everybody sees it;
  * {@link #problems} says what is wrong with it.
  */
 public final class BoundText {
@@ -52,6 +55,11 @@ public final class BoundText {
         if (matcher.group(3) != null) {
             return new Inline.Emphasis(matcher.group(3));
         }
+        if (isQuoted(matcher.group(1))) {
+            String quoted = matcher.group(1).strip();
+            return new Inline.SourcedNumber(
+                    quoted.substring(1, quoted.length() - 1), matcher.group(2).strip());
+        }
         return new Inline.BoundFigure(
                 new MeasureKey(matcher.group(1).strip()),
                 FigureStyle.find(matcher.group(2).strip()).orElseThrow(),
@@ -67,10 +75,16 @@ public final class BoundText {
                     "a lone '%s' at character %d: write a bound number like {finance.utilization-rate|prose-percentage}"
                             .formatted(matcher.group(), matcher.start() + 1));
         }
+        if (isQuoted(matcher.group(1))) {
+            return matcher.group(2).isBlank()
+                    ? Optional.of(
+                            "the number %s has no source: write it after the bar, as in {'24,693'|A/77/589, para. 9}"
+                                    .formatted(matcher.group(1)))
+                    : Optional.empty();
+        }
         if (FigureStyle.find(matcher.group(2).strip()).isEmpty()) {
             return Optional.of(
-                    "'%s' is not a style of figures: use prose-dollars, prose-millions, prose-percentage, prose-count or prose-rate"
-                            .formatted(matcher.group(2)));
+                    "'%s' is not a style of figures: use one of %s".formatted(matcher.group(2), proseStyles()));
         }
         try {
             new MeasureKey(matcher.group(1).strip());
@@ -78,6 +92,18 @@ public final class BoundText {
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean isQuoted(String written) {
+        String stripped = written.strip();
+        return stripped.length() > 2 && stripped.startsWith("'") && stripped.endsWith("'");
+    }
+
+    private static String proseStyles() {
+        return Stream.of(FigureStyle.values())
+                .map(FigureStyle::written)
+                .filter(style -> style.startsWith("prose-"))
+                .collect(Collectors.joining(", "));
     }
 
     private static void addWords(List<Inline> pieces, String words) {

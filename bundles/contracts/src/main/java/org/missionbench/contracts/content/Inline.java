@@ -23,6 +23,14 @@ public sealed interface Inline {
      */
     record BoundFigure(MeasureKey key, FigureStyle style, @Nullable Figure figure) implements Inline {}
 
+    /**
+     * A number that no data holds, with where it was found.
+     *
+     * @param printed the number as printed: {@code 24,693}
+     * @param source document and paragraph, or who stated it and when
+     */
+    record SourcedNumber(String printed, String source) implements Inline {}
+
     /** A note at the foot of the page, numbered by the renderer. */
     record Footnote(String text) implements Inline {}
 }

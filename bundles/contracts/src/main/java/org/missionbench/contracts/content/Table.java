@@ -48,8 +48,19 @@ public record Table(
      * @param head the column's own head
      * @param formula how it is computed, printed under the head: {@code (3)=(1)-(2)}; may be empty
      * @param figures whether its cells are figures, set right
+     * @param share its part of the table's width beside the other columns' shares; 0 lets the content decide
      */
-    public record Column(String span, String head, String formula, boolean figures) {
+    public record Column(String span, String head, String formula, boolean figures, int share) {
+
+        /** A column as wide as its content needs. */
+        public Column(String span, String head, String formula, boolean figures) {
+            this(span, head, formula, figures, 0);
+        }
+
+        /** A column of running text with its part of the table's width. */
+        public static Column prose(String head, int share) {
+            return new Column("", head, "", false, share);
+        }
 
         /** A column of text. */
         public static Column text(String head) {
@@ -92,7 +103,7 @@ public record Table(
     }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits TextCell, FigureCell {}
+    public sealed interface Cell permits TextCell, FigureCell, ProseCell {}
 
     /**
      * Words.
@@ -105,6 +116,27 @@ public record Table(
         /** Words without a note. */
         public TextCell(String text) {
             this(text, "");
+        }
+    }
+
+    /**
+     * Running text, such as the remarks on a planned output. The cell may break across pages.
+     *
+     * @param paragraphs top to bottom, each with its pieces
+     */
+    public record ProseCell(List<List<Inline>> paragraphs) implements Cell {
+
+        /** Copies. */
+        public ProseCell {
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+
+        /** Text as a person writes it, a line for each paragraph; see {@link BoundText}. */
+        public static ProseCell of(String text) {
+            return new ProseCell(text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(BoundText::parse)
+                    .toList());
         }
     }
 

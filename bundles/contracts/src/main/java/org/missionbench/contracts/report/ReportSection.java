@@ -13,4 +13,14 @@ public interface ReportSection extends Contribution {
 
     /** The section's content below its heading; empty when the module has no rows for it. */
     List<Block> blocks(MissionPeriod scope);
+
+    /**
+     * One part of the section, for an outline that prints it in several places: {@code results/frameworks#1} in the
+     * outline asks for the part {@code 1}.
+     *
+     * @return the part's content; empty when the section has no rows for it, or no such part
+     */
+    default List<Block> part(MissionPeriod scope, String part) {
+        return List.of();
+    }
 }

@@ -2,10 +2,10 @@
  * What a module prints in the performance report.
  *
  * <p>A module registers a {@link org.missionbench.contracts.report.ReportSection} for each section it can fill.
- * Reporting alone decides where it stands, numbers it and fills in bound numbers.
+ * A {@link org.missionbench.contracts.report.PassageSource} supplies the running text around them. Reporting alone decides where it stands, numbers it and fills in bound numbers.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.missionbench.contracts.report;
 

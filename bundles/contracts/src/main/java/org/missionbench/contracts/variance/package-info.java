@@ -3,10 +3,11 @@
  *
  * <p>Finance knows the amount of a variance. Other modules may know what part of it they caused: vacancies, rates,
  * litres. Each registers a {@link org.missionbench.contracts.variance.VarianceExplainer}; finance shows the {@link
- * org.missionbench.contracts.variance.VarianceFactor factors} and what remains unexplained.
+ * org.missionbench.contracts.variance.VarianceFactor factors} and what remains unexplained. A module that keeps its own record of
+ * spending registers a {@link org.missionbench.contracts.variance.SubsidiaryLedger}, which finance compares with the ledger.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.missionbench.contracts.variance;
 

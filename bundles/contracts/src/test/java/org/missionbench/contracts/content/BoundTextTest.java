@@ -2,6 +2,7 @@ package org.missionbench.contracts.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.MeasureKey;
@@ -40,5 +41,24 @@ class BoundTextTest {
                 .asString()
                 .contains("Finance");
         assertThat(BoundText.problems("{finance.x|prose-rate} and *more*")).isEmpty();
+    }
+
+    @Test
+    void keepsTheSourceOfANumberThatNoDataHolds() {
+        assertThat(BoundText.parse("by {'24,693'|Central Election Commission} observers"))
+                .containsExactly(
+                        new Inline.Words("by "),
+                        new Inline.SourcedNumber("24,693", "Central Election Commission"),
+                        new Inline.Words(" observers"));
+        assertThat(BoundText.problems("{'24,693'| }"))
+                .singleElement()
+                .asString()
+                .contains("'24,693'", "no source");
+    }
+
+    @Test
+    void readsALineOfACellAsAParagraph() {
+        assertThat(Table.ProseCell.of("One.\n\nTwo.").paragraphs())
+                .containsExactly(List.of(new Inline.Words("One.")), List.of(new Inline.Words("Two.")));
     }
 }
