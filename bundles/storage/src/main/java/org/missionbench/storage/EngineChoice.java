@@ -2,7 +2,6 @@ package org.missionbench.storage;
 
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.osgi.service.component.ComponentContext;
@@ -10,7 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
-import org.osgi.service.jdbc.DataSourceFactory;
 
 /**
  * Starts the store of the configured engine. Without a configuration there is no store, because one in a place that
@@ -51,6 +49,9 @@ public final class EngineChoice {
         /** Folder of the SQLite file. */
         String directory() default "data";
 
+        /** Folder where the SQLite driver's native library is kept; empty to leave it to the driver. */
+        String libraries() default "";
+
         /** JDBC address; empty for {@code missionbench.db} in the folder. */
         String url() default "";
 
@@ -67,9 +68,8 @@ public final class EngineChoice {
         context.disableComponent(engine);
     }
 
-    /** The configured place, reached through a driver that came as a service. */
-    static Database database(Dialect dialect, Place place, DataSourceFactory factory) throws SQLException {
-        Driver driver = factory.createDriver(new Properties());
+    /** The configured place, reached through a driver. */
+    static Database database(Dialect dialect, Place place, Driver driver) {
         Properties credentials = new Properties();
         if (!place.user().isEmpty()) {
             credentials.setProperty("user", place.user());

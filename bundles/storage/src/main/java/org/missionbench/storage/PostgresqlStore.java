@@ -3,6 +3,7 @@ package org.missionbench.storage;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Properties;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.osgi.service.component.annotations.Activate;
@@ -37,7 +38,9 @@ public final class PostgresqlStore extends SqlRecordStore {
             EngineChoice.Place place,
             @Reference(target = "(osgi.jdbc.driver.class=org.postgresql.Driver)") DataSourceFactory driver)
             throws SQLException {
-        super(EngineChoice.database(new PostgresqlDialect(), place, driver), Clock.systemUTC());
+        super(
+                EngineChoice.database(new PostgresqlDialect(), place, driver.createDriver(new Properties())),
+                Clock.systemUTC());
         tryToOpen();
     }
 

@@ -1,8 +1,11 @@
 package org.missionbench.storage;
 
+import java.nio.file.Path;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Properties;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.osgi.service.component.annotations.Activate;
@@ -37,8 +40,16 @@ public final class SqliteStore extends SqlRecordStore {
             EngineChoice.Place place,
             @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver)
             throws SQLException {
-        super(EngineChoice.database(new SqliteDialect(), place, driver), Clock.systemUTC());
+        super(EngineChoice.database(new SqliteDialect(), place, driver(place, driver)), Clock.systemUTC());
         tryToOpen();
+    }
+
+    private static Driver driver(EngineChoice.Place place, DataSourceFactory factory) throws SQLException {
+        Driver driver = factory.createDriver(new Properties());
+        if (!place.libraries().isEmpty()) {
+            SqliteLibrary.keep(driver.getClass().getClassLoader(), Path.of(place.libraries()));
+        }
+        return driver;
     }
 
     @Override
