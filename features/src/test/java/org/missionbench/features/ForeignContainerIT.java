@@ -18,7 +18,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 
 /** The shipped features in a container that is not ours. */
-@Features({"foundation", "core", "finance", "reporting", "shell"})
+@Features({"foundation", "core", "finance", "narrative", "reporting", "shell"})
 class ForeignContainerIT {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();

@@ -44,7 +44,7 @@ final class BoundFigures implements Block.Visitor<Block> {
 
     @Override
     public Block paragraph(Paragraph paragraph) {
-        return new Paragraph(paragraph.counted(), filled(paragraph.text()));
+        return new Paragraph(paragraph.name(), paragraph.counted(), filled(paragraph.text()));
     }
 
     @Override
@@ -54,7 +54,13 @@ final class BoundFigures implements Block.Visitor<Block> {
 
     @Override
     public Block table(Table table) {
-        return table;
+        return new Table(
+                table.id(),
+                table.title(),
+                table.caption(),
+                table.columns(),
+                table.rows().stream().map(this::filled).toList(),
+                table.notes());
     }
 
     @Override
@@ -65,6 +71,18 @@ final class BoundFigures implements Block.Visitor<Block> {
     @Override
     public Block notice(Notice notice) {
         return notice;
+    }
+
+    private Table.Row filled(Table.Row row) {
+        return new Table.Row(
+                row.id(), row.kind(), row.cells().stream().map(this::filled).toList());
+    }
+
+    private Table.Cell filled(Table.Cell cell) {
+        return cell instanceof Table.ProseCell prose
+                ? new Table.ProseCell(
+                        prose.paragraphs().stream().map(this::filled).toList())
+                : cell;
     }
 
     private List<Inline> filled(List<Inline> text) {

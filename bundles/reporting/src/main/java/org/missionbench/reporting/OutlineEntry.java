@@ -1,10 +1,11 @@
 package org.missionbench.reporting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
 
-/** A heading of the report and the section below it. */
+/** A heading of the report and the sections below it. */
 @Dataset(
         name = "outline",
         title = "Outline of the report",
@@ -13,9 +14,10 @@ import org.missionbench.contracts.dataset.Dataset;
 record OutlineEntry(
         @Column(
                         label = "Place",
-                        help = "Numbers joined by points: III.D.1. Write 0 for the summary, which has no number.",
+                        help =
+                                "Numbers joined by points: III.D.1, II.E.1.a. Write 0 for the summary, which has no number.",
                         key = true,
-                        pattern = "0|[IVX]+(\\.[A-Z](\\.\\d+)?)?",
+                        pattern = "0|[IVX]+(\\.[A-Z](\\.\\d+(\\.[a-z])?)?)?",
                         example = "III.A")
                 String place,
         @Column(label = "Position", help = "Order of the entries: 10, 20, 30 leaves room for more.", example = "10")
@@ -25,20 +27,32 @@ record OutlineEntry(
         @Column(
                         label = "Section",
                         help =
-                                "Id of the section a module contributes, such as finance/resources; nothing for a heading with text alone.",
+                                "Id of the section a module contributes, such as finance/resources; several are joined by commas, a part of one is asked for as results/frameworks#1; nothing for a heading with text alone.",
                         optional = true,
+                        pattern =
+                                "[a-z0-9-]+/[a-z0-9-]+(#[A-Za-z0-9.-]+)?(, ?[a-z0-9-]+/[a-z0-9-]+(#[A-Za-z0-9.-]+)?)*",
                         example = "finance/resources")
-                @Nullable String section) {
+                @Nullable String section,
+        @Column(
+                        label = "Numbered",
+                        help = "Whether the heading is printed with its number: yes; no for a heading without one.",
+                        example = "yes")
+                boolean numbered) {
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
 
-    /** How deep the heading is: 1 for the summary and the parts, 2 and 3 below. */
+    /** How deep the heading is: 1 for the summary and the parts, 2 to 4 below. */
     int depth() {
         return Math.min(DEEPEST, place.split("\\.", -1).length);
     }
 
-    /** The number printed before the heading; empty for the summary. */
+    /** The number printed before the heading; empty for the summary and for headings that have none. */
     String number() {
-        return place.equals("0") ? "" : place.substring(place.lastIndexOf('.') + 1) + ".";
+        return place.equals("0") || !numbered ? "" : place.substring(place.lastIndexOf('.') + 1) + ".";
+    }
+
+    /** What the modules are asked for, in order. */
+    List<SectionReference> sections() {
+        return section == null ? List.of() : SectionReference.parse(section);
     }
 }

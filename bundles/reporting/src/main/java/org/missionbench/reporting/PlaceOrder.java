@@ -7,7 +7,7 @@ import java.util.List;
 final class PlaceOrder implements Comparator<String> {
 
     private static final List<String> ROMAN =
-            List.of("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+            List.of("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
 
     @Override
     public int compare(String left, String right) {
@@ -16,11 +16,18 @@ final class PlaceOrder implements Comparator<String> {
         for (int at = 0; at < Math.min(leftParts.length, rightParts.length); at++) {
             int byPart = at == 0
                     ? Integer.compare(ROMAN.indexOf(leftParts[0]), ROMAN.indexOf(rightParts[0]))
-                    : leftParts[at].compareTo(rightParts[at]);
+                    : compareParts(leftParts[at], rightParts[at]);
             if (byPart != 0) {
                 return byPart;
             }
         }
         return Integer.compare(leftParts.length, rightParts.length);
+    }
+
+    // numbers of more digits are higher: 10 after 9
+    private static int compareParts(String left, String right) {
+        boolean numbers = Character.isDigit(left.charAt(0)) && Character.isDigit(right.charAt(0));
+        int byLength = numbers ? Integer.compare(left.length(), right.length()) : 0;
+        return byLength != 0 ? byLength : left.compareTo(right);
     }
 }

@@ -79,7 +79,7 @@ public final class ReportCommand implements Command {
         List<BlockRenderer> wanted = wanted(arguments);
         Path directory = arguments.path(arguments.find("out").orElse("."));
         progress.at("assembling the report of " + scope, 0, wanted.size());
-        AssembledReport report = assembler.assemble(scope);
+        AssembledReport report = assembler.report(scope);
         List<ReportFile> files = new ArrayList<>();
         for (BlockRenderer renderer : wanted) {
             progress.at("writing " + renderer.format(), files.size(), wanted.size());

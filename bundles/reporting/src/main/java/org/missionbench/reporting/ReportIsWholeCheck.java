@@ -27,6 +27,6 @@ public final class ReportIsWholeCheck implements ConsistencyCheck {
 
     @Override
     public List<Finding> check(MissionPeriod scope) {
-        return assembler.assemble(scope).findings();
+        return assembler.report(scope).findings();
     }
 }

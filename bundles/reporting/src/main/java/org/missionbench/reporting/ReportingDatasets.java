@@ -4,7 +4,7 @@ import java.util.List;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.osgi.service.component.annotations.Component;
 
-/** The datasets of reporting: cover, outline, text. */
+/** The datasets of reporting: cover and outline. */
 @Component
 public final class ReportingDatasets implements DatasetSource {
 
@@ -15,6 +15,6 @@ public final class ReportingDatasets implements DatasetSource {
 
     @Override
     public List<Class<? extends Record>> datasets() {
-        return List.of(ReportCover.class, OutlineEntry.class, NarrativeParagraph.class);
+        return List.of(ReportCover.class, OutlineEntry.class);
     }
 }

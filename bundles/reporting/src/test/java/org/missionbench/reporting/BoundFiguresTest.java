@@ -12,6 +12,7 @@ import org.missionbench.contracts.content.BoundText;
 import org.missionbench.contracts.content.Inline;
 import org.missionbench.contracts.content.Listing;
 import org.missionbench.contracts.content.Paragraph;
+import org.missionbench.contracts.content.Table;
 import org.missionbench.kernel.Figure;
 import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.MeasureKey;
@@ -35,6 +36,19 @@ class BoundFiguresTest {
         Block listing = new Listing(List.of(text));
         assertThat(listing.accept(bound)).isEqualTo(new Listing(List.of(List.of(filled))));
         assertThat(missing.findings()).isEmpty();
+    }
+
+    @Test
+    void fillsRunningTextInTables() {
+        Table table = table("In all {finance.unencumbered-balance|prose-dollars}, {'12'|a report}.");
+        assertThat(((Table) table.accept(bound)).rows())
+                .flatExtracting(Table.Row::cells)
+                .containsExactly(new Table.ProseCell(List.of(List.of(
+                        new Inline.Words("In all "),
+                        new Inline.BoundFigure(BALANCE, FigureStyle.PROSE_DOLLARS, Money.usdThousands("685.9")),
+                        new Inline.Words(", "),
+                        new Inline.SourcedNumber("12", "a report"),
+                        new Inline.Words(".")))));
     }
 
     @Test
@@ -65,6 +79,17 @@ class BoundFiguresTest {
             assertThat(finding.statement())
                     .contains("'percent' is not a style", "{finance.unencumbered-balance|percent}");
         });
+    }
+
+    private static Table table(String text) {
+        List<Table.Cell> cells = List.of(Table.ProseCell.of(text));
+        return new Table(
+                "remarks",
+                "",
+                "",
+                List.of(Table.Column.prose("Remarks", 1)),
+                List.of(new Table.Row("one", Table.RowKind.LINE, cells)),
+                Map.of());
     }
 
     private void read(String text) {

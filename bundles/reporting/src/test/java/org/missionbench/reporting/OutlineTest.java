@@ -16,20 +16,47 @@ class OutlineTest {
 
     @Test
     void ordersPlacesAsAReaderWould() {
-        List<String> places = new ArrayList<>(
-                List.of("V", "III.D.2", "III.F", "IV", "0", "III", "III.D", "III.D.1", "I", "VI", "III.A"));
+        List<String> places = new ArrayList<>(List.of(
+                "V",
+                "III.D.2",
+                "III.F",
+                "IV",
+                "0",
+                "III",
+                "III.D",
+                "III.D.1",
+                "I",
+                "VI",
+                "III.A",
+                "II.E.10",
+                "II.E.9.a",
+                "II.E.9"));
         places.sort(new PlaceOrder());
         assertThat(places)
-                .containsExactly("0", "I", "III", "III.A", "III.D", "III.D.1", "III.D.2", "III.F", "IV", "V", "VI");
+                .containsExactly(
+                        "0",
+                        "I",
+                        "II.E.9",
+                        "II.E.9.a",
+                        "II.E.10",
+                        "III",
+                        "III.A",
+                        "III.D",
+                        "III.D.1",
+                        "III.D.2",
+                        "III.F",
+                        "IV",
+                        "V",
+                        "VI");
     }
 
     @Test
     void numbersAHeadingWithTheLastPartOfItsPlace() {
-        assertThat(new OutlineEntry("III.D.1", 10, "Other revenue", null).number())
+        assertThat(new OutlineEntry("III.D.1", 10, "Other revenue", null, true).number())
                 .isEqualTo("1.");
-        assertThat(new OutlineEntry("III", 10, "Resource performance", null).number())
+        assertThat(new OutlineEntry("III", 10, "Resource performance", null, true).number())
                 .isEqualTo("III.");
-        assertThat(new OutlineEntry("0", 10, "Summary", null).number()).isEmpty();
+        assertThat(new OutlineEntry("0", 10, "Summary", null, true).number()).isEmpty();
     }
 
     @Test
@@ -39,7 +66,7 @@ class OutlineTest {
                 new Placed("finance/other-revenue", "III.D.1", "Other revenue"),
                 new Placed("finance/summary", "0", "Summary")));
         Collections.shuffle(sections);
-        assertThat(UsualOutline.of(sections))
+        assertThat(UsualOutline.of(sections, List.of()))
                 .extracting(OutlineEntry::place, OutlineEntry::title, OutlineEntry::section)
                 .containsExactly(
                         tuple("0", "Summary", "finance/summary"),
@@ -47,6 +74,27 @@ class OutlineTest {
                         tuple("III.D", "Other revenue and adjustments, and borrowing", null),
                         tuple("III.D.1", "Other revenue", "finance/other-revenue"),
                         tuple("III.D.2", "Borrowing", "finance/borrowing"));
+    }
+
+    @Test
+    void readsSeveralSectionsAndTheirParts() {
+        OutlineEntry entry =
+                new OutlineEntry("II.E", 10, "Frameworks", "results/frameworks#1, staffing/incumbency", true);
+        assertThat(entry.sections())
+                .containsExactly(
+                        new SectionReference("results/frameworks", "1"),
+                        new SectionReference("staffing/incumbency", ""));
+    }
+
+    @Test
+    void putsSectionsThatNameOnePlaceThereInTheOrderOfTheirIds() {
+        List<ReportSection> sections = List.of(
+                new Placed("staffing/incumbency", "0", "Incumbency"), new Placed("finance/summary", "0", "Summary"));
+        assertThat(UsualOutline.of(sections, List.of("VI")))
+                .extracting(OutlineEntry::place, OutlineEntry::title, OutlineEntry::section)
+                .containsExactly(
+                        tuple("0", "Summary", "finance/summary, staffing/incumbency"),
+                        tuple("VI", "Follow-up of requests", null));
     }
 
     private record Placed(String id, String key, String title) implements ReportSection {

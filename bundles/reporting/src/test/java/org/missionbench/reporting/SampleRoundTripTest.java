@@ -16,6 +16,7 @@ import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.finance.FinanceDatasets;
+import org.missionbench.narrative.NarrativeDatasets;
 import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
 import org.missionbench.platform.intake.ImportCommand;
@@ -33,7 +34,11 @@ class SampleRoundTripTest {
     void exportsTheSamplePackageByteForByte() throws IOException, CommandRefused {
         try (StandaloneStore store = StandaloneStore.open(
                 folder.resolve("test.db"),
-                List.of(new PlatformDatasets(), new FinanceDatasets(), new ReportingDatasets()))) {
+                List.of(
+                        new PlatformDatasets(),
+                        new FinanceDatasets(),
+                        new NarrativeDatasets(),
+                        new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
             run(new ExportCommand(store), "exported");
         }
