@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The connections of the store: one that writes, kept open, and a few idle ones that read. */
@@ -17,6 +18,7 @@ final class Connections implements AutoCloseable {
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private @Nullable Connection writer;
     private volatile boolean closed;
+    private boolean showing;
 
     Connections(Database database) {
         this.database = database;
@@ -35,6 +37,9 @@ final class Connections implements AutoCloseable {
     /** Runs a query that sees one state of the database. */
     <R> R read(Work<R> work) {
         refuseWhenClosed();
+        if (isWritingHere() && showing) {
+            return readUncommitted(work);
+        }
         Connection connection = null;
         try {
             Connection pooled = idle.pollFirst();
@@ -52,6 +57,27 @@ final class Connections implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             drop(connection);
             throw e;
+        }
+    }
+
+    /** Runs work whose reads, in this thread, see what the running change has done so far. */
+    <R> R showing(Supplier<R> work) {
+        if (!isWritingHere()) {
+            throw new IllegalStateException("No change is running in this thread: begin one first");
+        }
+        showing = true;
+        try {
+            return work.get();
+        } finally {
+            showing = false;
+        }
+    }
+
+    private <R> R readUncommitted(Work<R> work) {
+        try {
+            return work.on(writer());
+        } catch (SQLException e) {
+            throw database.failure(e);
         }
     }
 

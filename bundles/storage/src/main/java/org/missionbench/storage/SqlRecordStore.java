@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.ChangeRecord;
@@ -146,11 +147,7 @@ public abstract class SqlRecordStore implements RecordStore {
     @Override
     public final ChangeRecord undo(long number, ChangeNote note) {
         long undoing = change(note, (change, writer) -> {
-            if (new AuditTrail(change.connection()).numbered(number).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "There is no change %d: name one that the list of changes shows".formatted(number));
-            }
-            new Undo(change, writer, number).run();
+            takeBack(number, change, writer);
             return change.number();
         });
         return connections
@@ -159,9 +156,41 @@ public abstract class SqlRecordStore implements RecordStore {
     }
 
     @Override
+    public final <R> R without(long number, Supplier<R> work) {
+        return change(new ChangeNote("", "a look without change " + number, ""), (change, writer) -> {
+            takeBack(number, change, writer);
+            writer.finish();
+            writer.discard();
+            return connections.showing(work);
+        });
+    }
+
+    @Override
+    public final <T extends Record> List<T> allAsOf(MissionPeriod scope, Class<T> type, long number) {
+        Table table = catalog().of(type);
+        return connections.read(connection -> {
+            List<T> found = new ArrayList<>();
+            for (@Nullable Object[] kept : new Versions(connection, scope, table).asOf(number)) {
+                @Nullable Object[] values = new @Nullable Object[kept.length];
+                table.decode(kept, values);
+                found.add(type.cast(table.shape().rowOf(values)));
+            }
+            return found;
+        });
+    }
+
+    @Override
     public final List<ChangeRecord> changes(MissionPeriod scope, int limit) {
         open();
         return connections.read(connection -> new AuditTrail(connection).last(scope, limit));
+    }
+
+    private static void takeBack(long number, RunningChange change, ChangeWriter writer) throws SQLException {
+        if (new AuditTrail(change.connection()).numbered(number).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no change %d: name one that the list of changes shows".formatted(number));
+        }
+        new Undo(change, writer, number).run();
     }
 
     private <R> R change(ChangeNote note, Work<R> work) {

@@ -116,6 +116,36 @@ abstract class RecordStoreContract {
     }
 
     @Test
+    void showsRowsAndRollUpsWithoutAChangeToWhoAsksAlone() {
+        put(posting("A", 1, "travel", 100));
+        put(posting("A", 1, "travel", 101), posting("A", 2, "travel", 5));
+        List<Posting> without = store.without(3, () -> {
+            assertThat(store.all(SCOPE, Spending.class))
+                    .containsExactly(
+                            new Spending("travel", YearMonth.of(2021, 7), Stage.OBLIGATION, Money.usdCents(100), 1));
+            return store.all(SCOPE, Posting.class);
+        });
+        assertThat(without).containsExactly(posting("A", 1, "travel", 100));
+        assertThat(store.all(SCOPE, Posting.class))
+                .containsExactly(posting("A", 1, "travel", 101), posting("A", 2, "travel", 5));
+        assertThat(store.changes(SCOPE, 10)).hasSize(3);
+    }
+
+    @Test
+    void givesBackRowsAsTheyStoodAfterAChange() {
+        put(posting("A", 1, "travel", 100), posting("A", 10, "travel", 7));
+        put(posting("A", 1, "travel", 101), posting("A", 2, "travel", 5));
+        store.undo(3, NOTE);
+        assertThat(store.allAsOf(SCOPE, Posting.class, 1)).isEmpty();
+        assertThat(store.allAsOf(SCOPE, Posting.class, 3))
+                .containsExactly(
+                        posting("A", 1, "travel", 101), posting("A", 2, "travel", 5), posting("A", 10, "travel", 7));
+        assertThat(store.allAsOf(SCOPE, Posting.class, 4))
+                .containsExactly(posting("A", 1, "travel", 100), posting("A", 10, "travel", 7))
+                .isEqualTo(store.allAsOf(SCOPE, Posting.class, 2));
+    }
+
+    @Test
     void keepsNothingOfAPreview() {
         WriteSummary summary = store.change(NOTE, writer -> {
             writer.put(SCOPE, posting("A", 1, "travel", 100));

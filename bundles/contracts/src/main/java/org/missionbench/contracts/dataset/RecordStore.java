@@ -3,6 +3,7 @@ package org.missionbench.contracts.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.missionbench.kernel.MissionPeriod;
 
 /**
@@ -49,6 +50,23 @@ public interface RecordStore {
      * @throws IllegalStateException when a later change has touched one of its rows; the message names that change
      */
     ChangeRecord undo(long number, ChangeNote note);
+
+    /**
+     * Runs work that sees the rows as they would be without a change: reads in this thread find it taken back, as {@link
+     * #undo} would. Nothing of that is kept, and nobody else sees it. Other changes wait meanwhile.
+     *
+     * @return what the work returned
+     * @throws IllegalStateException when a later change has touched one of its rows; the message names that change
+     */
+    <R> R without(long number, Supplier<R> work);
+
+    /**
+     * All rows of a dataset as they stood after a change, in the order of their keys.
+     *
+     * @param change the number of a change, of whatever rows; 0 for the time before the first
+     * @throws IllegalArgumentException for a roll-up, of which no history is kept
+     */
+    <T extends Record> List<T> allAsOf(MissionPeriod scope, Class<T> type, long change);
 
     /** The last changes to a mission's period, newest first. */
     List<ChangeRecord> changes(MissionPeriod scope, int limit);
