@@ -1,0 +1,7 @@
+package org.missionbench.results;
+
+/** Whether a number of an output was planned or completed. */
+enum Role {
+    PLANNED,
+    COMPLETED
+}
