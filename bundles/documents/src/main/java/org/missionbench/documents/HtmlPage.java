@@ -173,7 +173,7 @@ final class HtmlPage {
 
         @Override
         public Markup table(Table block) {
-            new HtmlTable(page, block).write();
+            new HtmlTable(page, text, block).write();
             return page;
         }
 

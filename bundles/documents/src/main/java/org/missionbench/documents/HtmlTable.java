@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.missionbench.contracts.content.Inline;
 import org.missionbench.contracts.content.Table;
 import org.missionbench.contracts.content.Table.Column;
 import org.missionbench.contracts.content.Table.Row;
@@ -15,18 +16,22 @@ import org.missionbench.kernel.FigureStyle;
 final class HtmlTable {
 
     private final Markup page;
+    private final HtmlText text;
     private final Table table;
     private final Set<String> marked = new HashSet<>();
 
-    HtmlTable(Markup page, Table table) {
+    HtmlTable(Markup page, HtmlText text, Table table) {
         this.page = page;
+        this.text = text;
         this.table = table;
     }
 
     void write() {
         page.open("div", "class", "sheet", "role", "region", "aria-label", name(), "tabindex", "0");
-        page.open("table", "id", table.id()).line();
+        page.open("table", "id", table.id(), "class", table.isProse() ? "prose" : "")
+                .line();
         writeCaption();
+        writeShares();
         writeHead();
         writeBodies();
         page.close("table").close("div").line();
@@ -49,6 +54,19 @@ final class HtmlTable {
             page.text(" ").element("span", "(" + table.caption() + ")", "class", "unit");
         }
         page.close("caption").line();
+    }
+
+    private void writeShares() {
+        int shares = table.columns().stream().mapToInt(Column::share).sum();
+        if (shares == 0) {
+            return;
+        }
+        page.open("colgroup");
+        for (Column column : table.columns()) {
+            String width = "width: " + column.share() * 100 / shares + "%";
+            page.single("col", "style", column.share() == 0 ? "" : width);
+        }
+        page.close("colgroup").line();
     }
 
     private void writeHead() {
@@ -130,26 +148,24 @@ final class HtmlTable {
                 table.id() + "." + row.id(),
                 "class",
                 row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        for (int at = 0; at < row.cells().size(); at++) {
-            writeCell(row, at);
+        for (int at = 0; at < row.cells().size(); ) {
+            int width = nameWidth(row, at);
+            row.cells().get(at).accept(new CellWriter(row, at, width));
+            at += width;
         }
         page.close("tr").line();
     }
 
-    private void writeCell(Row row, int at) {
-        String align = align(table.columns().get(at));
-        if (row.cells().get(at) instanceof Table.FigureCell cell) {
-            boolean blank = cell.figure() == null && row.kind() == RowKind.GROUP;
-            String measure = cell.measure() == null ? "" : cell.measure().key();
-            page.element("td", blank ? "" : print(cell), "class", align, "data-measure", measure);
-        } else if (row.cells().get(at) instanceof Table.TextCell cell) {
-            boolean names = at == 0 && !cell.text().isEmpty();
-            String scope = row.kind() == RowKind.GROUP ? "rowgroup" : "row";
-            String element = names ? "th" : "td";
-            page.open(element, "scope", names ? scope : "", "class", align).text(cell.text());
-            writeMark(cell.note());
-            page.close(element);
-        }
+    // among running text the name of a group runs over the columns, which are blank in its row
+    private int nameWidth(Row row, int at) {
+        boolean name = at == 0 && row.kind() == RowKind.GROUP && table.isProse();
+        return name && row.cells().stream().skip(1).allMatch(HtmlTable::isBlank)
+                ? row.cells().size()
+                : 1;
+    }
+
+    private static boolean isBlank(Table.Cell cell) {
+        return cell.equals(new Table.TextCell("")) || cell.equals(new Table.ProseCell(List.of()));
     }
 
     static String print(Table.FigureCell cell) {
@@ -190,5 +206,56 @@ final class HtmlTable {
 
     private String markId(String mark) {
         return table.id() + ".mark-" + mark;
+    }
+
+    /** Writes a cell of a row. */
+    private final class CellWriter implements Table.CellVisitor<Markup> {
+
+        private final Row row;
+        private final int at;
+        private final String colspan;
+        private final String align;
+
+        CellWriter(Row row, int at, int width) {
+            this.row = row;
+            this.at = at;
+            this.colspan = width == 1 ? "" : Integer.toString(width);
+            this.align = align(table.columns().get(at));
+        }
+
+        @Override
+        public Markup text(Table.TextCell cell) {
+            String element = open(cell.text().isEmpty(), align);
+            page.text(cell.text());
+            writeMark(cell.note());
+            return page.close(element);
+        }
+
+        @Override
+        public Markup figure(Table.FigureCell cell) {
+            boolean blank = cell.figure() == null && row.kind() == RowKind.GROUP;
+            String measure = cell.measure() == null ? "" : cell.measure().key();
+            return page.element("td", blank ? "" : print(cell), "class", align, "data-measure", measure);
+        }
+
+        @Override
+        public Markup prose(Table.ProseCell cell) {
+            String element = open(cell.paragraphs().isEmpty(), align);
+            for (List<Inline> paragraph : cell.paragraphs()) {
+                page.open("p");
+                text.write(paragraph);
+                page.close("p");
+            }
+            return page.close(element);
+        }
+
+        // the first cell of a row names it, if it says anything
+        private String open(boolean blank, String style) {
+            boolean names = at == 0 && !blank;
+            String element = names ? "th" : "td";
+            String scope = row.kind() == RowKind.GROUP ? "rowgroup" : "row";
+            page.open(element, "scope", names ? scope : "", "class", style, "colspan", colspan);
+            return element;
+        }
     }
 }

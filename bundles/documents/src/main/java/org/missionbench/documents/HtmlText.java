@@ -5,7 +5,7 @@ import java.util.List;
 import org.missionbench.contracts.content.Inline;
 
 /** Running text with its bound numbers, and the footnotes it collects for the end of the page. */
-final class HtmlText {
+final class HtmlText implements Inline.Visitor<Markup> {
 
     /** Narrow space that does not break: what stands between groups of three digits on a screen. */
     static final char SPACE = '\u202F';
@@ -18,7 +18,7 @@ final class HtmlText {
     }
 
     void write(List<Inline> pieces) {
-        pieces.forEach(this::write);
+        pieces.forEach(piece -> piece.accept(this));
     }
 
     void writeFootnotes() {
@@ -37,36 +37,35 @@ final class HtmlText {
         page.close("ol").close("section").line();
     }
 
-    private void write(Inline piece) {
-        if (piece instanceof Inline.Words words) {
-            page.text(words.text());
-        } else if (piece instanceof Inline.Emphasis emphasis) {
-            page.element("em", emphasis.text());
-        } else if (piece instanceof Inline.BoundFigure bound) {
-            write(bound);
-        } else if (piece instanceof Inline.Footnote footnote) {
-            write(footnote);
-        }
+    @Override
+    public Markup words(Inline.Words words) {
+        return page.text(words.text());
     }
 
-    private void write(Inline.BoundFigure bound) {
-        if (bound.figure() == null) {
-            page.element("strong", "[no figure: " + bound.key() + "]", "class", "absent");
-        } else {
-            page.element(
-                    "span",
-                    bound.style().print(bound.figure(), SPACE),
-                    "class",
-                    "bound",
-                    "data-measure",
-                    bound.key().key());
-        }
+    @Override
+    public Markup emphasis(Inline.Emphasis emphasis) {
+        return page.element("em", emphasis.text());
     }
 
-    private void write(Inline.Footnote footnote) {
+    @Override
+    public Markup boundFigure(Inline.BoundFigure bound) {
+        String key = bound.key().key();
+        return bound.figure() == null
+                ? page.element("strong", "[no figure: " + key + "]", "class", "absent")
+                : page.element(
+                        "span", bound.style().print(bound.figure(), SPACE), "class", "bound", "data-measure", key);
+    }
+
+    @Override
+    public Markup sourcedNumber(Inline.SourcedNumber sourced) {
+        return page.element("span", sourced.printed(), "class", "sourced", "title", "Source: " + sourced.source());
+    }
+
+    @Override
+    public Markup footnote(Inline.Footnote footnote) {
         footnotes.add(footnote.text());
         String number = Integer.toString(footnotes.size());
-        page.open("sup", "class", "footnote-mark")
+        return page.open("sup", "class", "footnote-mark")
                 .element(
                         "a",
                         number,

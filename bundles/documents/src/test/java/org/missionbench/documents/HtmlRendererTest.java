@@ -67,6 +67,16 @@ class HtmlRendererTest {
     }
 
     @Test
+    void setsRunningTextInCellsWithItsNumbersAndTheirSources() {
+        assertThat(page)
+                .contains("<colgroup><col style=\"width: 35%\"/><col style=\"width: 12%\"/>")
+                .contains("<th scope=\"rowgroup\" colspan=\"3\">Substantive outputs</th>")
+                .contains("<th scope=\"row\"><p>42 meetings with <em>returnees’ associations</em></p></th>")
+                .contains("data-measure=\"results.output.1-1-1.completed.meetings\">38</span>")
+                .contains("<span class=\"sourced\" title=\"Source: A/86/77, para. 9\">24,693</span> people.</p>");
+    }
+
+    @Test
     void saysWhereAFigureIsMissing() {
         assertThat(page).contains("[no figure: fuel.litres]").contains("<strong>Missing.</strong> The section");
     }
@@ -85,7 +95,7 @@ class HtmlRendererTest {
 
     @Test
     void skipsNoLevelOfHeadings() {
-        assertThat(page).contains("<h3 id=\"heading-9\" class=\"depth-4\"");
+        assertThat(page).contains("<h3 id=\"heading-10\" class=\"depth-4\"");
     }
 
     @Test

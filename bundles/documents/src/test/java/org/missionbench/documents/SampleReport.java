@@ -76,6 +76,8 @@ public final class SampleReport {
     }
 
     private void addFinance() {
+        add("B.", new Heading(2, "Frameworks"));
+        add("", SampleFrameworks.small());
         add("III.", new Heading(1, "Resource performance"));
         add("A.", new Heading(2, "Financial resources"));
         add("", SampleTables.resources());
@@ -115,6 +117,9 @@ public final class SampleReport {
         }
         add("B.", new Heading(2, "Postings"));
         add("", SampleTables.postings("postings-" + number, number == 1 ? 130 : 40));
+        if (number % 8 == 0) {
+            add("", SampleFrameworks.of("framework-" + number, 40, 1 + number / 8, 2));
+        }
         if (number % 3 == 0) {
             add("", monthly("chart-" + number, SampleTables.months()));
         }

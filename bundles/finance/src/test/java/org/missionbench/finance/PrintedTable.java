@@ -1,11 +1,14 @@
 package org.missionbench.finance;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.missionbench.contracts.content.Table;
 import org.missionbench.kernel.FigureStyle;
 
 /** A table as a reader sees it: each row as its cells joined by bars. */
 final class PrintedTable {
+
+    private static final Printed PRINTED = new Printed();
 
     private PrintedTable() {}
 
@@ -14,13 +17,24 @@ final class PrintedTable {
     }
 
     private static String row(Table.Row row) {
-        return String.join("|", row.cells().stream().map(PrintedTable::cell).toList());
+        return row.cells().stream().map(cell -> cell.accept(PRINTED)).collect(Collectors.joining("|"));
     }
 
-    private static String cell(Table.Cell cell) {
-        if (cell instanceof Table.FigureCell figure) {
-            return figure.figure() == null ? FigureStyle.nil() : figure.style().print(figure.figure(), ' ');
+    private static final class Printed implements Table.CellVisitor<String> {
+
+        @Override
+        public String text(Table.TextCell cell) {
+            return cell.text();
         }
-        return ((Table.TextCell) cell).text();
+
+        @Override
+        public String figure(Table.FigureCell cell) {
+            return cell.figure() == null ? FigureStyle.nil() : cell.style().print(cell.figure(), ' ');
+        }
+
+        @Override
+        public String prose(Table.ProseCell cell) {
+            return cell.paragraphs().toString();
+        }
     }
 }

@@ -22,6 +22,8 @@ final class BoundFigures implements Block.Visitor<Block> {
     private final Function<MeasureKey, Optional<Figure>> measures;
     private final Consumer<MeasureKey> missing;
     private final Consumer<String> problems;
+    private final Cells cells = new Cells();
+    private final Pieces pieces = new Pieces();
 
     /**
      * A filler.
@@ -54,13 +56,7 @@ final class BoundFigures implements Block.Visitor<Block> {
 
     @Override
     public Block table(Table table) {
-        return new Table(
-                table.id(),
-                table.title(),
-                table.caption(),
-                table.columns(),
-                table.rows().stream().map(this::filled).toList(),
-                table.notes());
+        return filled(table);
     }
 
     @Override
@@ -73,34 +69,75 @@ final class BoundFigures implements Block.Visitor<Block> {
         return notice;
     }
 
-    private Table.Row filled(Table.Row row) {
-        return new Table.Row(
-                row.id(), row.kind(), row.cells().stream().map(this::filled).toList());
-    }
-
-    private Table.Cell filled(Table.Cell cell) {
-        return cell instanceof Table.ProseCell prose
-                ? new Table.ProseCell(
-                        prose.paragraphs().stream().map(this::filled).toList())
-                : cell;
+    private Table filled(Table table) {
+        if (!table.isProse()) {
+            return table;
+        }
+        List<Table.Row> rows = table.rows().stream()
+                .map(row -> new Table.Row(
+                        row.id(),
+                        row.kind(),
+                        row.cells().stream().map(cell -> cell.accept(cells)).toList()))
+                .toList();
+        return new Table(table.id(), table.title(), table.caption(), table.columns(), rows, table.notes());
     }
 
     private List<Inline> filled(List<Inline> text) {
-        return text.stream().map(this::filled).toList();
+        return text.stream().map(piece -> piece.accept(pieces)).toList();
     }
 
-    private Inline filled(Inline piece) {
-        if (piece instanceof Inline.Words words) {
+    /** Fills the running text in cells and leaves the others as they are. */
+    private final class Cells implements Table.CellVisitor<Table.Cell> {
+
+        @Override
+        public Table.Cell text(Table.TextCell cell) {
+            return cell;
+        }
+
+        @Override
+        public Table.Cell figure(Table.FigureCell cell) {
+            return cell;
+        }
+
+        @Override
+        public Table.Cell prose(Table.ProseCell cell) {
+            return new Table.ProseCell(
+                    cell.paragraphs().stream().map(BoundFigures.this::filled).toList());
+        }
+    }
+
+    /** Fills bound numbers, and reports words that were meant to be one. */
+    private final class Pieces implements Inline.Visitor<Inline> {
+
+        @Override
+        public Inline words(Inline.Words words) {
             BoundText.problems(words.text())
                     .forEach(problem -> problems.accept("%s (in \"%s\")".formatted(problem, words.text())));
+            return words;
         }
-        if (!(piece instanceof Inline.BoundFigure bound)) {
-            return piece;
+
+        @Override
+        public Inline emphasis(Inline.Emphasis emphasis) {
+            return emphasis;
         }
-        Optional<Figure> figure = measures.apply(bound.key());
-        if (figure.isEmpty()) {
-            missing.accept(bound.key());
+
+        @Override
+        public Inline boundFigure(Inline.BoundFigure bound) {
+            Optional<Figure> figure = measures.apply(bound.key());
+            if (figure.isEmpty()) {
+                missing.accept(bound.key());
+            }
+            return new Inline.BoundFigure(bound.key(), bound.style(), figure.orElse(null));
         }
-        return new Inline.BoundFigure(bound.key(), bound.style(), figure.orElse(null));
+
+        @Override
+        public Inline sourcedNumber(Inline.SourcedNumber sourced) {
+            return sourced;
+        }
+
+        @Override
+        public Inline footnote(Inline.Footnote footnote) {
+            return footnote;
+        }
     }
 }

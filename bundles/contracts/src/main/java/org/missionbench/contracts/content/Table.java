@@ -36,6 +36,11 @@ public record Table(
         }
     }
 
+    /** Whether it holds running text: such a table is set small, from the top, and its rows may break across pages. */
+    public boolean isProse() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(ProseCell.class::isInstance);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.table(this);
@@ -103,7 +108,32 @@ public record Table(
     }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits TextCell, FigureCell, ProseCell {}
+    public sealed interface Cell permits TextCell, FigureCell, ProseCell {
+
+        /**
+         * Hands this cell to the method for its kind.
+         *
+         * @param <R> what the visitor makes of a cell
+         */
+        <R> R accept(CellVisitor<R> visitor);
+    }
+
+    /**
+     * One method for each kind of cell.
+     *
+     * @param <R> what the visitor makes of a cell
+     */
+    public interface CellVisitor<R> {
+
+        /** Receives words. */
+        R text(TextCell cell);
+
+        /** Receives a figure. */
+        R figure(FigureCell cell);
+
+        /** Receives running text. */
+        R prose(ProseCell cell);
+    }
 
     /**
      * Words.
@@ -116,6 +146,11 @@ public record Table(
         /** Words without a note. */
         public TextCell(String text) {
             this(text, "");
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.text(this);
         }
     }
 
@@ -137,6 +172,11 @@ public record Table(
                     .filter(line -> !line.isBlank())
                     .map(BoundText::parse)
                     .toList());
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.prose(this);
         }
     }
 
@@ -166,6 +206,11 @@ public record Table(
         /** The same figure, following from other cells. */
         public FigureCell withFormula(Formula computed) {
             return new FigureCell(figure, style, measure, computed);
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.figure(this);
         }
     }
 }

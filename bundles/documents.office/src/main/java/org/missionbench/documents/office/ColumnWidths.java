@@ -11,12 +11,19 @@ final class ColumnWidths {
 
     private static final int LONGEST_TEXT = 60;
     private static final int SHORTEST_TEXT = 8;
+    private static final int PROSE_CHARACTERS = 180;
     private static final int CROWDED_TEXT = 24;
 
     private ColumnWidths() {}
 
     /** The widths in characters. */
     static List<Integer> characters(Table table) {
+        int shares = shares(table);
+        if (shares > 0) {
+            return table.columns().stream()
+                    .map(column -> Math.max(SHORTEST_TEXT, PROSE_CHARACTERS * column.share() / shares))
+                    .toList();
+        }
         return IntStream.range(0, table.columns().size())
                 .mapToObj(column -> characters(table, column))
                 .toList();
@@ -24,6 +31,9 @@ final class ColumnWidths {
 
     /** The widths in a unit of which the table has a number to share out. */
     static int[] sharedOut(Table table, int total, int perCharacter, int padding) {
+        if (shares(table) > 0) {
+            return proseWidths(table, total);
+        }
         int[] widths = characters(table).stream()
                 .mapToInt(characters -> characters * perCharacter + padding)
                 .toArray();
@@ -40,6 +50,17 @@ final class ColumnWidths {
             widths[at] = (int) ((long) widths[at] * room / (figure ? figures : texts));
         }
         return widths;
+    }
+
+    // a column without a share among others that have one gets what a short text needs
+    private static int[] proseWidths(Table table, int total) {
+        int[] widths = characters(table).stream().mapToInt(Integer::intValue).toArray();
+        scale(widths, total, IntStream.of(widths).sum());
+        return widths;
+    }
+
+    private static int shares(Table table) {
+        return table.columns().stream().mapToInt(Column::share).sum();
     }
 
     private static void scale(int[] widths, int total, int sum) {
@@ -67,6 +88,9 @@ final class ColumnWidths {
 
     /** By how much the characters of a crowded table have to be smaller, so that no figure is broken. */
     static double shrinkage(Table table, int total, int perCharacter, int padding) {
+        if (table.isProse()) {
+            return 1;
+        }
         int needed = characters(table).stream()
                 .mapToInt(characters -> Math.min(characters, CROWDED_TEXT) * perCharacter + padding)
                 .sum();

@@ -102,7 +102,7 @@ final class DocxBlocks {
 
         @Override
         public XWPFDocument table(Table block) {
-            new DocxTable(file, block).write(bookmarks);
+            new DocxTable(file, text, block).write(bookmarks);
             return file;
         }
 

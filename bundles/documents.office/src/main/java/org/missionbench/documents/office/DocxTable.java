@@ -31,12 +31,16 @@ final class DocxTable {
     private static final double SMALLEST = 4.5;
 
     private final XWPFDocument file;
+    private final DocxText text;
     private final Table table;
+    private final boolean prose;
     private final int[] widths;
 
-    DocxTable(XWPFDocument file, Table table) {
+    DocxTable(XWPFDocument file, DocxText text, Table table) {
         this.file = file;
+        this.text = text;
         this.table = table;
+        this.prose = table.isProse();
         this.widths = ColumnWidths.sharedOut(table, TEXT_WIDTH, CHARACTER, PADDING);
     }
 
@@ -91,17 +95,17 @@ final class DocxTable {
     }
 
     private void write(XWPFTableRow written, Row row, boolean last) {
-        written.setCantSplitRow(true);
+        written.setCantSplitRow(!prose);
         for (int at = 0; at < widths.length; at++) {
             XWPFTableCell cell = written.getCell(at);
             DocxCells.width(cell, widths[at]);
             if (last) {
                 DocxCells.ruleBelow(cell);
             }
-            write(cell.getParagraphArray(0), row, at);
+            row.cells().get(at).accept(new CellWriter(cell, row, at));
         }
         if (row.kind() == RowKind.GROUP) {
-            written.getCell(0).getParagraphArray(0).setStyle("TableGroup");
+            written.getCell(0).getParagraphArray(0).setStyle(prose ? "ProseGroup" : "TableGroup");
             nameGroup(written, row);
         }
     }
@@ -114,7 +118,8 @@ final class DocxTable {
         }
         RowKind next = table.rows().get(at + 1).kind();
         boolean sum = next == RowKind.SUBTOTAL || next == RowKind.TOTAL;
-        return last < SHORT || at < 2 || sum || table.rows().get(at).kind() == RowKind.GROUP;
+        boolean counts = !prose && (last < SHORT || at < 2 || sum);
+        return counts || table.rows().get(at).kind() == RowKind.GROUP;
     }
 
     // the name of a group runs over the columns, which are blank in its row
@@ -124,24 +129,6 @@ final class DocxTable {
             blank++;
         }
         DocxCells.span(written, 0, blank, widths);
-    }
-
-    private void write(XWPFParagraph paragraph, Row row, int at) {
-        Column column = table.columns().get(at);
-        boolean figure = column.figures();
-        paragraph.setStyle(figure ? "TableFigure" : ofWhich(row, at) ? "TableOfWhich" : "TableText");
-        String text = Printed.cell(row, at, DocxText.SPACE);
-        if (!text.isEmpty()) {
-            boolean sum = row.kind() == RowKind.SUBTOTAL || row.kind() == RowKind.TOTAL;
-            DocxText.words(paragraph, text).setBold(sum);
-        }
-        if (row.cells().get(at) instanceof Table.TextCell cell && !cell.note().isEmpty()) {
-            DocxText.words(paragraph, cell.note(), "NoteMark");
-        }
-    }
-
-    private static boolean ofWhich(Row row, int at) {
-        return row.kind() == RowKind.OF_WHICH && at == 0;
     }
 
     private void writeNotes() {
@@ -171,5 +158,57 @@ final class DocxTable {
             end++;
         }
         return end - start;
+    }
+
+    /** Writes a cell of a row. */
+    private final class CellWriter implements Table.CellVisitor<XWPFTableCell> {
+
+        private final XWPFTableCell written;
+        private final Row row;
+        private final int at;
+
+        CellWriter(XWPFTableCell written, Row row, int at) {
+            this.written = written;
+            this.row = row;
+            this.at = at;
+        }
+
+        @Override
+        public XWPFTableCell text(Table.TextCell cell) {
+            line();
+            if (!cell.note().isEmpty()) {
+                DocxText.words(written.getParagraphArray(0), cell.note(), "NoteMark");
+            }
+            return written;
+        }
+
+        @Override
+        public XWPFTableCell figure(Table.FigureCell cell) {
+            line();
+            return written;
+        }
+
+        @Override
+        public XWPFTableCell prose(Table.ProseCell cell) {
+            written.getParagraphArray(0).setStyle("TableProse");
+            for (int number = 0; number < cell.paragraphs().size(); number++) {
+                XWPFParagraph paragraph = number == 0 ? written.getParagraphArray(0) : written.addParagraph();
+                paragraph.setStyle("TableProse");
+                text.write(paragraph, cell.paragraphs().get(number));
+            }
+            return written;
+        }
+
+        private void line() {
+            XWPFParagraph paragraph = written.getParagraphArray(0);
+            boolean ofWhich = row.kind() == RowKind.OF_WHICH && at == 0;
+            String words = prose ? "TableProse" : "TableText";
+            paragraph.setStyle(table.columns().get(at).figures() ? "TableFigure" : ofWhich ? "TableOfWhich" : words);
+            String printed = Printed.cell(row, at, DocxText.SPACE);
+            if (!printed.isEmpty()) {
+                boolean sum = row.kind() == RowKind.SUBTOTAL || row.kind() == RowKind.TOTAL;
+                DocxText.words(paragraph, printed).setBold(sum);
+            }
+        }
     }
 }

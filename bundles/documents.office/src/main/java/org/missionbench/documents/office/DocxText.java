@@ -20,7 +20,8 @@ final class DocxText {
     }
 
     void write(XWPFParagraph paragraph, List<Inline> pieces) {
-        pieces.forEach(piece -> write(paragraph, piece));
+        Writer writer = new Writer(paragraph);
+        pieces.forEach(piece -> piece.accept(writer));
     }
 
     static XWPFRun words(XWPFParagraph paragraph, String text) {
@@ -38,30 +39,50 @@ final class DocxText {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 
-    private void write(XWPFParagraph paragraph, Inline piece) {
-        if (piece instanceof Inline.Words words) {
-            words(paragraph, words.text());
-        } else if (piece instanceof Inline.Emphasis emphasis) {
-            words(paragraph, emphasis.text(), "Emphasis");
-        } else if (piece instanceof Inline.Footnote footnote) {
-            writeFootnote(paragraph, footnote.text());
-        } else if (piece instanceof Inline.BoundFigure bound) {
-            writeFigure(paragraph, bound);
-        }
-    }
+    /** Writes pieces at the end of a paragraph. */
+    private final class Writer implements Inline.Visitor<XWPFParagraph> {
 
-    private static void writeFigure(XWPFParagraph paragraph, Inline.BoundFigure bound) {
-        XWPFRun run = words(paragraph, Printed.figure(bound, SPACE));
-        if (bound.figure() == null) {
-            run.setStyle("Strong");
-        }
-    }
+        private final XWPFParagraph paragraph;
 
-    private void writeFootnote(XWPFParagraph paragraph, String text) {
-        XWPFFootnote footnote = file.createFootnote();
-        XWPFParagraph note = footnote.createParagraph();
-        note.setStyle("FootnoteText");
-        words(note, " " + text);
-        paragraph.addFootnoteReference(footnote);
+        Writer(XWPFParagraph paragraph) {
+            this.paragraph = paragraph;
+        }
+
+        @Override
+        public XWPFParagraph words(Inline.Words words) {
+            DocxText.words(paragraph, words.text());
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph emphasis(Inline.Emphasis emphasis) {
+            DocxText.words(paragraph, emphasis.text(), "Emphasis");
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph boundFigure(Inline.BoundFigure bound) {
+            XWPFRun run = DocxText.words(paragraph, Printed.figure(bound, SPACE));
+            if (bound.figure() == null) {
+                run.setStyle("Strong");
+            }
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph sourcedNumber(Inline.SourcedNumber sourced) {
+            DocxText.words(paragraph, sourced.printed());
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph footnote(Inline.Footnote footnote) {
+            XWPFFootnote written = file.createFootnote();
+            XWPFParagraph note = written.createParagraph();
+            note.setStyle("FootnoteText");
+            DocxText.words(note, " " + footnote.text());
+            paragraph.addFootnoteReference(written);
+            return paragraph;
+        }
     }
 }

@@ -14,13 +14,8 @@ final class Printed {
 
     /** What a cell shows; blank for the figures in the row that names a group. */
     static String cell(Table.Row row, int column, char space) {
-        if (row.cells().get(column) instanceof Table.FigureCell cell) {
-            if (cell.figure() == null) {
-                return row.kind() == Table.RowKind.GROUP ? "" : FigureStyle.nil();
-            }
-            return cell.style().print(cell.figure(), space);
-        }
-        return row.cells().get(column) instanceof Table.TextCell cell ? cell.text() : "";
+        boolean group = row.kind() == Table.RowKind.GROUP;
+        return row.cells().get(column).accept(new Cells(group, space));
     }
 
     static String figure(Inline.BoundFigure bound, char space) {
@@ -31,7 +26,8 @@ final class Printed {
 
     /** Running text without its markup; footnotes stand in brackets. */
     static String plain(List<Inline> pieces, char space) {
-        return pieces.stream().map(piece -> plain(piece, space)).collect(Collectors.joining());
+        Pieces plain = new Pieces(space);
+        return pieces.stream().map(piece -> piece.accept(plain)).collect(Collectors.joining());
     }
 
     /** a, b … z, aa, ab … */
@@ -48,16 +44,56 @@ final class Printed {
         };
     }
 
-    private static String plain(Inline piece, char space) {
-        if (piece instanceof Inline.Words words) {
+    /** What cells show. */
+    private record Cells(boolean group, char space) implements Table.CellVisitor<String> {
+
+        @Override
+        public String text(Table.TextCell cell) {
+            return cell.text();
+        }
+
+        @Override
+        public String figure(Table.FigureCell cell) {
+            if (cell.figure() == null) {
+                return group ? "" : FigureStyle.nil();
+            }
+            return cell.style().print(cell.figure(), space);
+        }
+
+        @Override
+        public String prose(Table.ProseCell cell) {
+            return cell.paragraphs().stream()
+                    .map(paragraph -> plain(paragraph, space))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** What pieces of a text show. */
+    private record Pieces(char space) implements Inline.Visitor<String> {
+
+        @Override
+        public String words(Inline.Words words) {
             return words.text();
         }
-        if (piece instanceof Inline.Emphasis emphasis) {
+
+        @Override
+        public String emphasis(Inline.Emphasis emphasis) {
             return emphasis.text();
         }
-        if (piece instanceof Inline.Footnote footnote) {
+
+        @Override
+        public String boundFigure(Inline.BoundFigure bound) {
+            return Printed.figure(bound, space);
+        }
+
+        @Override
+        public String sourcedNumber(Inline.SourcedNumber sourced) {
+            return sourced.printed();
+        }
+
+        @Override
+        public String footnote(Inline.Footnote footnote) {
             return " [" + footnote.text() + "]";
         }
-        return piece instanceof Inline.BoundFigure bound ? figure(bound, space) : "";
     }
 }

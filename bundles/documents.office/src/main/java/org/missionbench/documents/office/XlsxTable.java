@@ -18,10 +18,14 @@ import org.missionbench.documents.office.XlsxStyles.Look;
 /** A table on a sheet of its own: title, unit, heads, rows with live formulas, notes. */
 final class XlsxTable {
 
+    private static final float LINE_HEIGHT = 13;
+    private static final float HIGHEST = 409;
+
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final Table table;
     private final XlsxHead head;
+    private final List<Integer> widths;
     private int next;
 
     XlsxTable(XSSFSheet sheet, XlsxStyles styles, Table table) {
@@ -29,6 +33,7 @@ final class XlsxTable {
         this.styles = styles;
         this.table = table;
         this.head = new XlsxHead(sheet, styles, table);
+        this.widths = ColumnWidths.characters(table);
     }
 
     void write(String title) {
@@ -44,7 +49,6 @@ final class XlsxTable {
         name(first);
         writeNotes();
         sheet.createFreezePane(1, first);
-        List<Integer> widths = ColumnWidths.characters(table);
         for (int at = 0; at < widths.size(); at++) {
             sheet.setColumnWidth(at, (widths.get(at) + 3) * 256);
         }
@@ -74,34 +78,35 @@ final class XlsxTable {
         Row row = table.rows().get(at);
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = written.createCell(column);
-            if (row.cells().get(column) instanceof Table.FigureCell figure) {
-                writeFigure(cell, row, figure, formulas.of(at, column));
-            } else if (row.cells().get(column) instanceof Table.TextCell text) {
-                styles.write(cell, text.text() + mark(text.note()), key(row, column));
-            }
+            row.cells().get(column).accept(new CellWriter(cell, row, formulas.of(at, column)));
+        }
+        if (table.isProse()) {
+            written.setHeightInPoints(height(row));
         }
     }
 
-    private void writeFigure(Cell cell, Row row, Table.FigureCell figure, Optional<String> formula) {
-        boolean bold = isSum(row);
-        String nothing = Printed.cell(row, cell.getColumnIndex(), ' ');
-        if (figure.figure() == null) {
-            formula.ifPresent(cell::setCellFormula);
-            styles.write(cell, nothing, new Key(Look.FIGURE, bold, false, isLast(row), "", false));
-            return;
+    // not every program fits a row to its text by itself, and none makes one higher than a sheet allows
+    private float height(Row row) {
+        int lines = 1;
+        for (int column = 0; column < widths.size(); column++) {
+            int width = widths.get(column);
+            boolean group = row.kind() == RowKind.GROUP;
+            int needed = Printed.cell(row, column, ' ')
+                    .lines()
+                    .mapToInt(line -> 1 + line.length() / width)
+                    .sum();
+            lines = Math.max(lines, group ? 1 : needed);
         }
-        BigDecimal value = figure.style().scaled(figure.figure());
-        formula.ifPresent(cell::setCellFormula);
-        cell.setCellValue(value.doubleValue());
-        String format = XlsxFormat.of(figure.style(), value);
-        cell.setCellStyle(styles.style(new Key(Look.FIGURE, bold, false, isLast(row), format, false)));
+        return Math.min(HIGHEST, lines * LINE_HEIGHT + 2);
     }
 
     private Key key(Row row, int column) {
         boolean figure = table.columns().get(column).figures();
         boolean ofWhich = row.kind() == RowKind.OF_WHICH && column == 0;
-        Look look = figure ? Look.FIGURE : ofWhich ? Look.OF_WHICH : Look.TEXT;
-        return new Key(look, isSum(row), false, isLast(row), "", false);
+        boolean group = row.kind() == RowKind.GROUP;
+        Look words = table.isProse() && !group ? Look.WRAPPED : Look.TEXT;
+        Look look = figure ? Look.FIGURE : ofWhich ? Look.OF_WHICH : words;
+        return new Key(look, isSum(row) || group && table.isProse(), false, isLast(row), "", false);
     }
 
     private static boolean isSum(Row row) {
@@ -131,6 +136,53 @@ final class XlsxTable {
         next++;
         for (Map.Entry<String, String> note : table.notes().entrySet()) {
             writeLine(note.getKey() + " " + note.getValue(), Look.NOTE);
+        }
+    }
+
+    /** Writes a cell of a row. */
+    private final class CellWriter implements Table.CellVisitor<Cell> {
+
+        private final Cell written;
+        private final Row row;
+        private final Optional<String> formula;
+
+        CellWriter(Cell written, Row row, Optional<String> formula) {
+            this.written = written;
+            this.row = row;
+            this.formula = formula;
+        }
+
+        @Override
+        public Cell text(Table.TextCell cell) {
+            return write(cell.text() + mark(cell.note()));
+        }
+
+        @Override
+        public Cell figure(Table.FigureCell cell) {
+            formula.ifPresent(written::setCellFormula);
+            if (cell.figure() == null) {
+                String nothing = Printed.cell(row, written.getColumnIndex(), ' ');
+                styles.write(written, nothing, figureKey(""));
+                return written;
+            }
+            BigDecimal value = cell.style().scaled(cell.figure());
+            written.setCellValue(value.doubleValue());
+            written.setCellStyle(styles.style(figureKey(XlsxFormat.of(cell.style(), value))));
+            return written;
+        }
+
+        @Override
+        public Cell prose(Table.ProseCell cell) {
+            return write(Printed.cell(row, written.getColumnIndex(), XlsxText.SPACE));
+        }
+
+        private Cell write(String text) {
+            styles.write(written, text, key(row, written.getColumnIndex()));
+            return written;
+        }
+
+        private Key figureKey(String format) {
+            return new Key(Look.FIGURE, isSum(row), false, isLast(row), format, false);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.missionbench.documents.office.XlsxStyles.Look;
 /** The sheet with the running text: numbers in the first column, text in the second. */
 final class XlsxText {
 
-    private static final char SPACE = '\u00A0';
+    static final char SPACE = '\u00A0';
 
     private static final int LINE_LENGTH = 110;
     private static final float LINE_HEIGHT = 14;

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.content.Document;
@@ -89,11 +90,30 @@ class XlsxRendererTest {
     }
 
     @Test
+    void wrapsRunningTextInCells() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet sheet = book.getSheet("framework-small");
+            Cell remark = sheet.getRow(3).getCell(2);
+            assertThat(remark.getStringCellValue()).endsWith("until March.\nAttended by 24,693 people.");
+            assertThat(remark.getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(40);
+            assertThat(sheet.getColumnWidth(0)).isEqualTo((63 + 3) * 256);
+        }
+    }
+
+    @Test
     void namesItsSheetsAfterTheTables() throws IOException {
         try (XSSFWorkbook book = open()) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).containsExactly("Contents", "Text", "financial-resources", "monthly-table", "borrowings");
+            assertThat(names)
+                    .containsExactly(
+                            "Contents",
+                            "Text",
+                            "framework-small",
+                            "financial-resources",
+                            "monthly-table",
+                            "borrowings");
             assertThat(book.getSheet("monthly-table").getDrawingPatriarch().getCharts())
                     .hasSize(1);
         }

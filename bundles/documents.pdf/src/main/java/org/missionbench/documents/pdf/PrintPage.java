@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +21,7 @@ import org.xml.sax.SAXException;
 /** A page for screens made ready for paper: other styles, other spaces, footnotes beside their marks. */
 final class PrintPage {
 
+    private static final Set<String> NUMBERS = Set.of("bound", "sourced");
     private static final char SCREEN_SPACE = '\u202F';
     private static final char PAPER_SPACE = '\u00A0';
 
@@ -62,7 +64,7 @@ final class PrintPage {
     // lines are broken at the edges of elements too: within a bracket, a figure has to be part of the text around it
     private void joinFigures() {
         for (Element figure : elements("span")) {
-            if (figure.getAttribute("class").equals("bound")) {
+            if (NUMBERS.contains(figure.getAttribute("class"))) {
                 String digits = figure.getTextContent().replace(' ', PAPER_SPACE);
                 figure.getParentNode().replaceChild(page.createTextNode(digits), figure);
             }
