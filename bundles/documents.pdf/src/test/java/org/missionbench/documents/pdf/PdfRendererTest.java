@@ -33,7 +33,7 @@ class PdfRendererTest {
 
     @Test
     void numbersParagraphsAndPages() throws IOException {
-        assertThat(text()).contains("1.  The proposed budget").contains("1/3").contains("3/3");
+        assertThat(text()).contains("1.  The proposed budget").contains("1/4").contains("4/4");
     }
 
     @Test
