@@ -16,7 +16,6 @@ import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
-import org.missionbench.contracts.dataset.RowReader;
 import org.missionbench.contracts.dataset.ValueRejected;
 import org.missionbench.kernel.MissionPeriod;
 import org.slf4j.Logger;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.kernel.MissionPeriod;
 
 /**
@@ -70,4 +71,12 @@ public interface RecordStore {
 
     /** The last changes to a mission's period, newest first. */
     List<ChangeRecord> changes(MissionPeriod scope, int limit);
+
+    /** Receives rows one after the other. */
+    @FunctionalInterface
+    interface RowReader {
+
+        /** Receives a row's values in the order of the columns; the array is reused for the next row. */
+        void row(@Nullable Object[] values);
+    }
 }

@@ -18,7 +18,7 @@ public interface SheetFormat extends Contribution {
      *
      * @throws IOException when the file is damaged; the message says how, for a person
      */
-    void read(Path file, SheetRowReader reader) throws IOException;
+    void read(Path file, RowReader reader) throws IOException;
 
     /**
      * Writes sheets with heads, help, choices and an example as far as the format can hold them.
@@ -26,4 +26,18 @@ public interface SheetFormat extends Contribution {
      * @throws IOException when the stream cannot take it
      */
     void write(List<Sheet> sheets, OutputStream out) throws IOException;
+
+    /** Receives the rows of a file, sheet by sheet. */
+    @FunctionalInterface
+    interface RowReader {
+
+        /**
+         * Receives a row.
+         *
+         * @param sheet the sheet's name
+         * @param rowNumber the row's number as a spreadsheet shows it, from 1
+         * @param cells the cells as text, numbers with a point and no separators, dates as {@code 2022-06-30}
+         */
+        void row(String sheet, long rowNumber, List<String> cells);
+    }
 }

@@ -5,7 +5,7 @@
  * registers a {@link org.missionbench.contracts.intake.SheetFormat}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.missionbench.contracts.intake;
 

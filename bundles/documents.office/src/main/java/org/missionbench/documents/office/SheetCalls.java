@@ -1,15 +1,15 @@
 package org.missionbench.documents.office;
 
 import java.util.List;
-import org.missionbench.contracts.intake.SheetRowReader;
+import org.missionbench.contracts.intake.SheetFormat;
 
 /** Hands rows on and remembers whether it was the receiver that failed, not the file. */
 final class SheetCalls {
 
-    private final SheetRowReader reader;
+    private final SheetFormat.RowReader reader;
     private boolean calling;
 
-    SheetCalls(SheetRowReader reader) {
+    SheetCalls(SheetFormat.RowReader reader) {
         this.reader = reader;
     }
 

@@ -13,7 +13,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.missionbench.contracts.intake.SheetRowReader;
+import org.missionbench.contracts.intake.SheetFormat;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -39,7 +39,7 @@ final class SheetFile {
         this.file = file;
     }
 
-    void read(SheetRowReader reader) throws IOException {
+    void read(SheetFormat.RowReader reader) throws IOException {
         if (!Files.isReadable(file)) {
             throw new IOException(file.getFileName() + " cannot be opened: look whether it is there and may be read");
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.missionbench.contracts.intake.Sheet;
 import org.missionbench.contracts.intake.SheetFormat;
-import org.missionbench.contracts.intake.SheetRowReader;
 import org.osgi.service.component.annotations.Component;
 
 /** Rows of datasets in workbooks: one sheet for each dataset, with help and choices for people who fill it in. */
@@ -24,7 +23,7 @@ public class XlsxSheets implements SheetFormat {
     }
 
     @Override
-    public void read(Path file, SheetRowReader reader) throws IOException {
+    public void read(Path file, SheetFormat.RowReader reader) throws IOException {
         new SheetFile(file).read(reader);
     }
 
