@@ -15,6 +15,6 @@ public final class NarrativeDatasets implements DatasetSource {
 
     @Override
     public List<Class<? extends Record>> datasets() {
-        return List.of(NarrativeParagraph.class);
+        return List.of(NarrativeParagraph.class, StatedFigure.class, Chapter.class);
     }
 }
