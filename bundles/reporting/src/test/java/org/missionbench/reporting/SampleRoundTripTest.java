@@ -20,6 +20,7 @@ import org.missionbench.narrative.NarrativeDatasets;
 import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
 import org.missionbench.platform.intake.ImportCommand;
+import org.missionbench.results.ResultsDatasets;
 import org.missionbench.storage.StandaloneStore;
 
 /** The sample package in the repository is what the product itself writes. */
@@ -38,6 +39,7 @@ class SampleRoundTripTest {
                         new PlatformDatasets(),
                         new FinanceDatasets(),
                         new NarrativeDatasets(),
+                        new ResultsDatasets(),
                         new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
             run(new ExportCommand(store), "exported");
