@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Says what is going on when something takes longer than a second, and how long it has taken. */
+/** Says what is going on when something takes longer than half a second, and how long it has taken. */
 final class StartProgress implements AutoCloseable {
 
     private static final String CLEAR = "\r\033[K";
@@ -29,8 +29,8 @@ final class StartProgress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        // just under a second, so that there is never a whole second of silence
-        this.ticks = clock.scheduleAtFixedRate(this::show, 900, terminal ? 250 : 900, TimeUnit.MILLISECONDS);
+        // the start script and Java have been silent for some tenths already, and a whole second must never pass so
+        this.ticks = clock.scheduleAtFixedRate(this::show, 500, terminal ? 250 : 900, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void show() {

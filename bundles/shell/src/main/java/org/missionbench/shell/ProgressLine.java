@@ -8,7 +8,7 @@ import org.missionbench.contracts.command.Progress;
 final class ProgressLine implements Progress {
 
     private static final long TERMINAL_MILLIS = 100;
-    private static final long LINES_MILLIS = 1000;
+    private static final long LINES_MILLIS = 800;
 
     private final PrintStream err;
     private final boolean terminal;
