@@ -18,14 +18,15 @@ import java.util.Map;
 
 /**
  * What the services of a home are told: by the features, overridden by the program's {@code config/*.json}, overridden
- * by the home's own.
+ * by the home's own. What lies in {@code config/serve/} holds only while a server runs.
  *
  * <p>A file's name is the PID; one without a dot belongs to the bundle of that name: {@code storage.json} is
  * {@code org.missionbench.storage}.
  */
-record Configurations(Distribution distribution, Home home) {
+record Configurations(Distribution distribution, Home home, boolean serving) {
 
     private static final String OWN = "org.missionbench.";
+    private static final String SERVE = "serve";
 
     Map<String, Map<String, Object>> wanted(List<FeatureFile> features) {
         Variables variables = new Variables(Map.of("missionbench.home", home.directory()));
@@ -34,6 +35,9 @@ record Configurations(Distribution distribution, Home home) {
             feature.configurations().forEach((pid, values) -> add(wanted, pid, values, variables));
         }
         for (Path folder : List.of(distribution.config(), home.config())) {
+            if (serving) {
+                folder(folder.resolve(SERVE)).forEach((pid, values) -> add(wanted, pid, values, variables));
+            }
             folder(folder).forEach((pid, values) -> add(wanted, pid, values, variables));
         }
         return wanted;

@@ -3,6 +3,7 @@ package org.missionbench.launcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.felix.framework.FrameworkFactory;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
@@ -131,7 +134,12 @@ final class Container implements AutoCloseable {
 
     /** Does something with a service while it is held; absent when there is none. */
     <S, R> Optional<R> with(Class<S> type, Function<S, R> use) {
-        ServiceReference<S> reference = context().getServiceReference(type);
+        return with(type, "(objectClass=*)", use);
+    }
+
+    /** The same with the best of the services that a filter lets through. */
+    <S, R> Optional<R> with(Class<S> type, String filter, Function<S, R> use) {
+        ServiceReference<S> reference = best(type, filter);
         S service = reference == null ? null : context().getService(reference);
         if (service == null) {
             return Optional.empty();
@@ -144,6 +152,16 @@ final class Container implements AutoCloseable {
             } catch (IllegalStateException e) {
                 log.debug("The framework stopped while the service was used", e);
             }
+        }
+    }
+
+    private <S> @Nullable ServiceReference<S> best(Class<S> type, String filter) {
+        try {
+            return context().getServiceReferences(type, filter).stream()
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.missionbench.launcher;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -27,11 +28,13 @@ record ControlClient(Home home) {
             return OptionalInt.empty();
         }
         try (SocketChannel channel = connect()) {
-            DataOutputStream to =
-                    new DataOutputStream(new java.io.BufferedOutputStream(Channels.newOutputStream(channel)));
+            DataOutputStream to = new DataOutputStream(new BufferedOutputStream(new ChannelOutput(channel)));
             new Wire.Request(address.get().token(), invocation.directory(), invocation.terminal(), invocation.words())
                     .write(to);
-            return OptionalInt.of(answer(new DataInputStream(Channels.newInputStream(channel)), out, err));
+            try (Interruption interruption = new Interruption(to, err)) {
+                int status = answer(new DataInputStream(Channels.newInputStream(channel)), out, err);
+                return OptionalInt.of(interruption.happened() ? Interruption.STATUS : status);
+            }
         } catch (java.net.SocketException e) {
             return OptionalInt.empty();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.missionbench.contracts.command.CommandLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class ControlServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ControlServer.class);
+
+    private static final int STOPPED = 1;
 
     private final Home home;
     private final CommandLine commands;
@@ -89,13 +93,16 @@ final class ControlServer implements AutoCloseable {
 
     private void answer(SocketChannel client) {
         try (client) {
-            Wire.Request request = Wire.Request.read(new DataInputStream(Channels.newInputStream(client)));
+            InputStream from = Channels.newInputStream(client);
+            Wire.Request request = Wire.Request.read(new DataInputStream(from));
             if (!request.token().equals(token)) {
                 log.warn("A client without the secret of {} was turned away", home.directory());
                 return;
             }
-            DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(client)));
-            int status = run(request, to);
+            DataOutputStream to = new DataOutputStream(new BufferedOutputStream(new ChannelOutput(client)));
+            Cancellation cancellation = new Cancellation();
+            daemon(() -> cancellation.listen(from), "control-cancel").start();
+            int status = run(request, to, cancellation);
             synchronized (to) {
                 to.writeByte(Wire.EXIT);
                 to.writeInt(status);
@@ -106,11 +113,15 @@ final class ControlServer implements AutoCloseable {
         }
     }
 
-    private int run(Wire.Request request, DataOutputStream to) {
-        PrintStream out = stream(new Frames(to, Wire.OUT));
-        PrintStream err = stream(new Frames(to, Wire.ERR));
+    private int run(Wire.Request request, DataOutputStream to, Cancellation cancellation) {
+        PrintStream out =
+                new PrintStream(new BufferedOutputStream(new Frames(to, Wire.OUT)), false, StandardCharsets.UTF_8);
+        PrintStream err = new Messages(new Frames(to, Wire.ERR), cancellation);
         try {
             return commands.run(request.words(), request.directory(), out, err, request.terminal());
+        } catch (CancellationException e) {
+            log.info("{} was stopped: {}", request.words(), e.getMessage());
+            return STOPPED;
         } catch (RuntimeException | LinkageError e) {
             log.error("{} has failed", request.words(), e);
             err.println(
@@ -122,10 +133,6 @@ final class ControlServer implements AutoCloseable {
             out.flush();
             err.flush();
         }
-    }
-
-    private static PrintStream stream(Frames frames) {
-        return new PrintStream(new BufferedOutputStream(frames), false, StandardCharsets.UTF_8);
     }
 
     private static Thread daemon(Runnable work, String name) {

@@ -13,13 +13,15 @@ final class Features {
 
     private final Home home;
     private final Distribution distribution;
+    private final boolean serving;
     private final Container container;
     private final RunningCommands running;
     private final FeatureChanges changes;
 
-    Features(Home home, Distribution distribution, Container container, RunningCommands running) {
+    Features(Home home, Distribution distribution, boolean serving, Container container, RunningCommands running) {
         this.home = home;
         this.distribution = distribution;
+        this.serving = serving;
         this.container = container;
         this.running = running;
         this.changes = new FeatureChanges(
@@ -80,7 +82,8 @@ final class Features {
     }
 
     private void configure(List<FeatureFile> features) {
-        new ConfigurationWriter(container.context()).write(new Configurations(distribution, home).wanted(features));
+        new ConfigurationWriter(container.context())
+                .write(new Configurations(distribution, home, serving).wanted(features));
     }
 
     private FeatureCatalog catalog() {

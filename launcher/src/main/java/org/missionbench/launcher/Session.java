@@ -90,8 +90,7 @@ final class Session {
 
     private int serveOrRun() {
         boolean serve = invocation.is(ServeCommand.NAME);
-        int level = serve && invocation.interactive() ? Container.INTERACTIVE : Container.READY;
-        try (Workbench workbench = open(level)) {
+        try (Workbench workbench = open(use())) {
             workbench.problems().forEach(err::println);
             if (serve) {
                 return new Server(home, workbench, err).run();
@@ -102,9 +101,16 @@ final class Session {
         }
     }
 
-    private Workbench open(int level) {
+    private Workbench.Use use() {
+        if (!invocation.is(ServeCommand.NAME)) {
+            return Workbench.Use.ONE_COMMAND;
+        }
+        return invocation.interactive() ? Workbench.Use.SHELL : Workbench.Use.SERVER;
+    }
+
+    private Workbench open(Workbench.Use use) {
         try (StartProgress progress = new StartProgress("Starting the workbench", err, invocation.terminal())) {
-            return Workbench.open(home, Distribution.find(), Product.read(), level);
+            return Workbench.open(home, Distribution.find(), Product.read(), use);
         }
     }
 

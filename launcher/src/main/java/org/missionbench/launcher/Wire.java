@@ -12,13 +12,15 @@ import java.util.List;
  * What client and server say to each other.
  *
  * <p>The request: magic number, token, working directory, terminal flag, words. The answer: frames of a kind, a length
- * and bytes, the last of them the exit status. Texts are a length and UTF-8.
+ * and bytes, the last of them the exit status. A byte {@link #CANCEL} after the request, or the end of the connection, asks
+ * the command to stop. Texts are a length and UTF-8.
  */
 final class Wire {
 
     static final int OUT = 1;
     static final int ERR = 2;
     static final int EXIT = 3;
+    static final int CANCEL = 4;
 
     private static final int MAGIC = 0x4d425731;
     private static final int LONGEST = 1 << 20;

@@ -2,11 +2,15 @@ package org.missionbench.launcher;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Dictionary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandLine;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,23 +19,39 @@ final class Workbench implements AutoCloseable, CommandLine {
 
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
     private static final Set<String> CHANGES = Set.of("install", "remove", "update");
+    private static final String MARK = "missionbench.counted";
+    private static final String UNCOUNTED = "(!(" + MARK + "=true))";
+    // Gogo takes the highest ranking, so that what is typed there is counted too
+    private static final Dictionary<String, Object> COUNTED =
+            FrameworkUtil.asDictionary(Map.of(MARK, true, Constants.SERVICE_RANKING, 1000));
 
     private final Container container;
     private final RunningCommands running = new RunningCommands();
     private final PlainCommandLine own;
     private final List<String> problems;
 
-    private Workbench(Home home, Distribution distribution, Product product, int level) {
+    private Workbench(Home home, Distribution distribution, Product product, Use use) {
         this.container = Container.of(home.cache(), product);
-        Features features = new Features(home, distribution, container, running);
+        Features features = new Features(home, distribution, use != Use.ONE_COMMAND, container, running);
         this.own = ownCommands(home, distribution, product, Optional.of(features));
         own.commands().forEach(command -> container.context().registerService(Command.class, command, null));
-        this.problems = features.start(level);
+        container.context().registerService(CommandLine.class, this, COUNTED);
+        this.problems = features.start(use == Use.SHELL ? Container.INTERACTIVE : Container.READY);
         problems.forEach(log::error);
     }
 
-    static Workbench open(Home home, Distribution distribution, Product product, int level) {
-        return new Workbench(home, distribution, product, level);
+    /** What it is opened for. */
+    enum Use {
+        /** One command. */
+        ONE_COMMAND,
+        /** Commands of clients. */
+        SERVER,
+        /** Commands of clients, and of a person in the Gogo shell. */
+        SHELL
+    }
+
+    static Workbench open(Home home, Distribution distribution, Product product, Use use) {
+        return new Workbench(home, distribution, product, use);
     }
 
     static PlainCommandLine ownCommands(
@@ -62,7 +82,8 @@ final class Workbench implements AutoCloseable, CommandLine {
                 words.size() > 1 && words.get(0).equals(FeaturesCommand.NAME) && CHANGES.contains(words.get(1));
         Optional<Integer> status = changes
                 ? Optional.empty()
-                : container.with(CommandLine.class, shell -> shell.run(words, directory, out, err, terminal));
+                : container.with(
+                        CommandLine.class, UNCOUNTED, shell -> shell.run(words, directory, out, err, terminal));
         return status.orElseGet(() -> own.run(words, directory, out, err, terminal));
     }
 

@@ -38,7 +38,7 @@ record TestInstallation(Distribution distribution, Home home) {
     }
 
     Workbench open() {
-        return Workbench.open(home, distribution, Product.read(), Container.READY);
+        return Workbench.open(home, distribution, Product.read(), Workbench.Use.ONE_COMMAND);
     }
 
     /** What came of a command line. */
