@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.missionbench.contracts.check.Checks;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.Command;
@@ -35,6 +36,7 @@ public final class ReportCommand implements Command {
 
     private final RecordStore store;
     private final ReportAssembler assembler;
+    private final Checks checks;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -42,11 +44,12 @@ public final class ReportCommand implements Command {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<BlockRenderer> renderers = List.of();
 
-    /** Needs the rows and the assembled report. */
+    /** Needs the rows, the assembled report, and the checks for the annex. */
     @Activate
-    public ReportCommand(@Reference RecordStore store, @Reference ReportAssembler assembler) {
+    public ReportCommand(@Reference RecordStore store, @Reference ReportAssembler assembler, @Reference Checks checks) {
         this.store = store;
         this.assembler = assembler;
+        this.checks = checks;
     }
 
     @Override
@@ -67,7 +70,8 @@ public final class ReportCommand implements Command {
                                 "format",
                                 false,
                                 "formats joined by commas, such as docx,pdf,html,xlsx; all when left out"),
-                        Parameter.option("out", false, "directory for the files; the current one when left out")),
+                        Parameter.option("out", false, "directory for the files; the current one when left out"),
+                        Parameter.flag("findings", "append what the checks of all modules have found, as a last page")),
                 List.of(
                         "report --format docx,pdf --out reports",
                         "report --mission UNIFIL --period 2021/22 --format html"));
@@ -80,10 +84,13 @@ public final class ReportCommand implements Command {
         Path directory = arguments.path(arguments.find("out").orElse("."));
         progress.at("assembling the report of " + scope, 0, wanted.size());
         AssembledReport report = assembler.report(scope);
+        Document document = arguments.has("findings")
+                ? FindingsAnnex.after(report.document(), checks.run(scope))
+                : report.document();
         List<ReportFile> files = new ArrayList<>();
         for (BlockRenderer renderer : wanted) {
             progress.at("writing " + renderer.format(), files.size(), wanted.size());
-            files.add(write(renderer, report.document(), directory, scope));
+            files.add(write(renderer, document, directory, scope));
         }
         progress.at("done", files.size(), wanted.size());
         return outcome(report, files, assembler.withoutPlace(scope));
