@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class EffectsTest {
     @Test
     void nameATextThatReadsDifferently() throws CommandRefused {
         put("paragraph", "I", 1L, enumOf("stands", "before"), enumOf("kind", "numbered"), "Nothing to say.");
-        assertThat((List<?>) effects(4).data().get("places"))
+        assertThat(List.<Object>copyOf(
+                        (List<?>) Objects.requireNonNull(effects(4).data().get("places"))))
                 .contains(difference(
                         "I Introduction, paragraph 1",
                         "Fuel cost {narrative.figure.fuel}, and {narrative.figure.trees} trees stand.",
@@ -131,7 +133,7 @@ class EffectsTest {
         return Map.of("what", what, "before", before, "after", after);
     }
 
-    private void put(String dataset, Object... values) {
+    private void put(String dataset, @Nullable Object... values) {
         store.change(new ChangeNote("test", "test", ""), writer -> {
             writer.put(SCOPE, shape(dataset), values, 1);
             return values.length;
@@ -170,7 +172,10 @@ class EffectsTest {
         @Override
         public List<Block> blocks(MissionPeriod scope) {
             Table.Cell cost = new Table.FigureCell(
-                            measures(scope).get(FUEL).value().orElseThrow(), FigureStyle.THOUSANDS)
+                            Objects.requireNonNull(measures(scope).get(FUEL))
+                                    .value()
+                                    .orElseThrow(),
+                            FigureStyle.THOUSANDS)
                     .withMeasure(FUEL)
                     .withFormula(new Formula.OfRows(List.of(), List.of()));
             return List.of(new Table(
