@@ -76,16 +76,14 @@ final class DocxBlocks {
 
         @Override
         public XWPFDocument paragraph(Paragraph block) {
-            if (!block.counted()) {
-                text.write(styled("Normal"), block.text());
-                return file;
-            }
-            XWPFParagraph paragraph = styled("NumberedParagraph");
-            if (!number.isEmpty()) {
+            XWPFParagraph paragraph = styled(block.counted() ? "NumberedParagraph" : "Normal");
+            if (block.counted() && !number.isEmpty()) {
                 bookmarks.mark(paragraph, "para_" + number.replaceAll("[^A-Za-z0-9]", ""));
             }
-            number(paragraph, 0, numbers.paragraphList(number), number);
-            text.write(paragraph, block.text());
+            if (block.counted()) {
+                number(paragraph, 0, numbers.paragraphList(number), number);
+            }
+            bookmarks.name(paragraph, block.name(), () -> text.write(paragraph, block.text()));
             return file;
         }
 

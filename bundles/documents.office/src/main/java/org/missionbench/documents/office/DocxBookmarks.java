@@ -1,7 +1,9 @@
 package org.missionbench.documents.office;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -12,12 +14,32 @@ final class DocxBookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> used = new HashSet<>();
+    private final DocxNames names = new DocxNames();
 
+    /** Marks the place at the end of what the paragraph holds so far. */
     void mark(XWPFParagraph paragraph, String wanted) {
+        end(paragraph, start(paragraph, name(wanted)));
+    }
+
+    /** Marks all that is written into a paragraph with its name, so that the name can be read again. */
+    void name(XWPFParagraph paragraph, String name, Runnable writer) {
+        List<BigInteger> open = new ArrayList<>();
+        if (!name.isEmpty()) {
+            names.bookmarks(name).forEach(bookmark -> open.add(start(paragraph, name(bookmark))));
+        }
+        writer.run();
+        open.forEach(id -> end(paragraph, id));
+    }
+
+    private BigInteger start(XWPFParagraph paragraph, String name) {
         BigInteger id = BigInteger.valueOf(used.size());
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);
-        start.setName(name(wanted));
+        start.setName(name);
+        return id;
+    }
+
+    private static void end(XWPFParagraph paragraph, BigInteger id) {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 

@@ -14,6 +14,7 @@ final class DocxText {
     static final char SPACE = '\u00A0';
 
     private final XWPFDocument file;
+    private final DocxControls controls = new DocxControls();
 
     DocxText(XWPFDocument file) {
         this.file = file;
@@ -62,16 +63,25 @@ final class DocxText {
 
         @Override
         public XWPFParagraph boundFigure(Inline.BoundFigure bound) {
-            XWPFRun run = DocxText.words(paragraph, Printed.figure(bound, SPACE));
-            if (bound.figure() == null) {
-                run.setStyle("Strong");
-            }
-            return paragraph;
+            String style = bound.figure() == null ? "Strong" : "";
+            String binding = bound.key() + "|" + bound.style().written();
+            return number(Printed.figure(bound, SPACE), binding, style);
         }
 
         @Override
         public XWPFParagraph sourcedNumber(Inline.SourcedNumber sourced) {
-            DocxText.words(paragraph, sourced.printed());
+            return number(sourced.printed(), "'%s'|%s".formatted(sourced.printed(), sourced.source()), "");
+        }
+
+        // in a control that an officer does not see while writing, and that tells the reader what stands there
+        private XWPFParagraph number(String digits, String binding, String style) {
+            XWPFRun run = DocxText.words(paragraph, digits);
+            if (!style.isEmpty()) {
+                run.setStyle(style);
+            }
+            if (DocxBinding.fits(binding)) {
+                controls.enclose(paragraph, run, DocxBinding.of(binding));
+            }
             return paragraph;
         }
 

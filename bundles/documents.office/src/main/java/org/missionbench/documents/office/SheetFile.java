@@ -9,7 +9,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -24,13 +23,10 @@ import org.xml.sax.XMLReader;
  */
 final class SheetFile {
 
-    private static final long LARGEST_PART = 512L << 20;
-    private static final double STRONGEST_PACKING = 0.002;
     private static final int LONGEST_WORKBOOK = 1 << 20;
 
     static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMinInflateRatio(STRONGEST_PACKING);
+        OfficeLimits.set();
     }
 
     private final Path file;

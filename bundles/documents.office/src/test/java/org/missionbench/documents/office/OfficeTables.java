@@ -16,8 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -86,10 +89,17 @@ public final class OfficeTables {
 
     private static String text(XWPFTableCell cell) {
         return cell.getParagraphs().stream()
-                .flatMap(paragraph -> paragraph.getRuns().stream())
-                .map(run -> PLAIN.getOrDefault(String.valueOf(run.getStyle()), run.text()))
+                .flatMap(paragraph -> paragraph.getIRuns().stream())
+                .map(OfficeTables::text)
                 .collect(Collectors.joining())
                 .replace('\u00A0', ' ');
+    }
+
+    // a run, or a content control around a bound number
+    private static String text(IRunElement piece) {
+        return piece instanceof XWPFRun run
+                ? PLAIN.getOrDefault(String.valueOf(run.getStyle()), run.text())
+                : ((XWPFSDT) piece).getContent().getText();
     }
 
     private static List<List<String>> rows(XSSFSheet sheet, CellReference first, CellReference last) {
