@@ -33,7 +33,7 @@ class DocumentsInFelixIT {
 
     private static final String EXPORTED = "org.missionbench.kernel;org.missionbench.contracts;"
             + "org.missionbench.contracts.content;org.missionbench.contracts.dataset;"
-            + "org.missionbench.contracts.intake;version=1.0.0,"
+            + "org.missionbench.contracts.intake;version=1.99.0,"
             + "org.slf4j;org.slf4j.event;org.slf4j.helpers;org.slf4j.spi;version=2.0.20";
 
     @TempDir
