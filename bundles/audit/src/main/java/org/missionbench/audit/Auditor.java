@@ -1,0 +1,54 @@
+package org.missionbench.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.missionbench.contracts.command.Progress;
+
+/** Runs all rules over a report and puts what they find in the order in which a person should look. */
+final class Auditor {
+
+    /** Below this confidence a finding is shown only on request. */
+    static final int SURE_ENOUGH = 50;
+
+    private static final List<Rule> RULES = List.of(
+            new AllMeansAllRule(),
+            new AmountsEqualTableRule(),
+            new AverageStrengthRule(),
+            new BreakdownsAddUpRule(),
+            new ComparisonsHoldRule(),
+            new ExchangeRatesRule(),
+            new IndicatorWordsRule(),
+            new ListedItemsRule(),
+            new OutputWordsRule(),
+            new PercentageOfBaseRule(),
+            new SameStatementRule(),
+            new SameThingsRule(),
+            new StrengthsEqualTableRule(),
+            new TableRowsComputeRule(),
+            new TablesAgreeRule(),
+            new TargetsFollowDirectionRule(),
+            new ThresholdRule(),
+            new TotalsAddUpRule(),
+            new UtilizationRateRule(),
+            new VacancyRatesRule(),
+            new VarianceHeadsRule(),
+            new VarianceWordsRule());
+
+    private Auditor() {}
+
+    static List<Flaw> audit(AuditedReport report, Progress progress) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (int at = 0; at < RULES.size(); at++) {
+            progress.at("checking " + RULES.get(at).id(), at, RULES.size());
+            flaws.addAll(RULES.get(at).judge(report));
+        }
+        progress.at("checked", RULES.size(), RULES.size());
+        return Flaw.merged(flaws).stream()
+                .sorted(Comparator.comparingInt(Flaw::weight)
+                        .reversed()
+                        .thenComparing(flaw -> flaw.finding().rule())
+                        .thenComparing(flaw -> flaw.finding().statement()))
+                .toList();
+    }
+}

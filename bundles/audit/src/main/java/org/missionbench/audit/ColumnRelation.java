@@ -1,0 +1,133 @@
+package org.missionbench.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a column follows from two others. It is not declared but learned: most rows show it.
+ *
+ * @param kind how
+ * @param result the column that follows, from 0
+ * @param first the first it follows from
+ * @param second the second
+ */
+record ColumnRelation(Kind kind, int result, int first, int second) {
+
+    private static final int LEAST_ROWS = 3;
+    private static final int SHARE_OF_ROWS = 60;
+
+    /** How a column follows. */
+    enum Kind {
+        SUM("%s plus %s"),
+        SHARE("%s in per cent of %s"),
+        MISSING_SHARE("what %s lacks of %s, in per cent");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /** The relations that hold in most rows of a table; of several shares in a column the one that holds in most. */
+    static List<ColumnRelation> of(Grid grid) {
+        List<ColumnRelation> relations = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (int result = 0; result < grid.width(); result++) {
+                List<ColumnRelation> found = candidates(grid, kind, result);
+                if (kind == Kind.SUM) {
+                    relations.addAll(found);
+                } else {
+                    found.stream()
+                            .max(Comparator.comparingInt(relation -> relation.holds(grid)))
+                            .ifPresent(relations::add);
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static List<ColumnRelation> candidates(Grid grid, Kind kind, int result) {
+        List<ColumnRelation> found = new ArrayList<>();
+        for (int first = 0; first < grid.width(); first++) {
+            for (int second = 0; second < grid.width(); second++) {
+                ColumnRelation relation = new ColumnRelation(kind, result, first, second);
+                if (relation.isMeant() && relation.holdsInMost(grid)) {
+                    found.add(relation);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isMeant() {
+        boolean different = result != first && result != second && first != second;
+        return different && (kind != Kind.SUM || first < second);
+    }
+
+    private boolean holdsInMost(Grid grid) {
+        int judged = (int) grid.fullRows().stream()
+                .filter(row -> expected(row).isPresent() && isTelling(row))
+                .count();
+        int holds = holds(grid);
+        return holds >= LEAST_ROWS && holds * 100 >= judged * SHARE_OF_ROWS;
+    }
+
+    private int holds(Grid grid) {
+        return (int) grid.fullRows().stream()
+                .filter(row -> isTelling(row)
+                        && expected(row).filter(value -> agrees(row, value)).isPresent())
+                .count();
+    }
+
+    // a row of nils and equal figures agrees with everything
+    private boolean isTelling(Grid.Row row) {
+        int nils = 0;
+        for (int column : List.of(result, first, second)) {
+            nils += row.cells().get(column).isNil() ? 1 : 0;
+        }
+        return nils == 0 || nils == 1 && kind == Kind.SUM;
+    }
+
+    /** What should stand in the row; empty when it cannot be computed. */
+    Optional<BigDecimal> expected(Grid.Row row) {
+        BigDecimal one = row.value(first);
+        BigDecimal other = row.value(second);
+        if (kind == Kind.SUM) {
+            return Optional.of(one.add(other));
+        }
+        if (other.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal part = kind == Kind.SHARE ? one : other.subtract(one);
+        return Optional.of(Amounts.share(part, other));
+    }
+
+    /** Whether what stands there is what should, as far as the printed digits say. */
+    boolean agrees(Grid.Row row, BigDecimal expected) {
+        BigDecimal printed = row.value(result);
+        if (kind == Kind.SUM) {
+            return Amounts.same(printed, expected);
+        }
+        BigDecimal tolerance = tolerance(row).add(new BigDecimal("0.5").movePointLeft(decimals(row)));
+        return printed.subtract(expected).abs().compareTo(tolerance) <= 0;
+    }
+
+    // average strengths are printed as whole numbers, so a share of them is not exact
+    private BigDecimal tolerance(Grid.Row row) {
+        boolean whole = row.value(first).scale() == 0 && !row.cells().get(first).isNil();
+        return whole ? Amounts.share(new BigDecimal("0.5"), row.value(second)) : BigDecimal.ZERO;
+    }
+
+    int decimals(Grid.Row row) {
+        return Math.max(row.value(result).scale(), row.cells().get(result).isNil() ? 1 : 0);
+    }
+
+    String words(Grid.Row row) {
+        return kind.words.formatted(
+                row.cells().get(first).printed(), row.cells().get(second).printed());
+    }
+}

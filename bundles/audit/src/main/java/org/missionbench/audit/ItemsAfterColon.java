@@ -1,0 +1,124 @@
+package org.missionbench.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code 18 meetings were held as follows:} and then items that begin with a number. */
+final class ItemsAfterColon implements BreakdownFinder {
+
+    private static final Pattern COLON = Pattern.compile(
+            "(?i)(?<word>as follows|comprising|consisting of|comprised|including the following|namely|on the following issues|following issues)\\s*:");
+    private static final Pattern ITEM = Pattern.compile("(?i)^(?:on )?$");
+
+    @Override
+    public List<Breakdown> find(Passage passage, List<Mention> mentions) {
+        List<Breakdown> found = new ArrayList<>();
+        Matcher colon = COLON.matcher(passage.text());
+        while (colon.find()) {
+            Optional<Mention> whole = whole(passage, mentions, colon.start());
+            boolean complete =
+                    colon.group("word").toLowerCase(java.util.Locale.ROOT).startsWith("compris");
+            int end = colon.end();
+            whole.flatMap(number -> breakdown(passage, mentions, number, end, complete))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Mention> whole(Passage passage, List<Mention> mentions, int colon) {
+        Passage.Stretch sentence = passage.sentenceAt(colon);
+        return mentions.stream()
+                .filter(mention ->
+                        mention.start() >= sentence.start() && mention.end() <= colon && mention.unit() == Unit.COUNT)
+                .findFirst();
+    }
+
+    private static Optional<Breakdown> breakdown(
+            Passage passage, List<Mention> mentions, Mention whole, int from, boolean complete) {
+        List<Mention> after = mentions.stream()
+                .filter(mention -> mention.start() >= from && mention.unit() == Unit.COUNT)
+                .toList();
+        List<Mention> leading = leading(passage, after, from);
+        String thing = thing(whole, leading);
+        List<Mention> alike = alike(passage, after, leading, thing);
+        for (List<Mention> reading : List.of(leading, alike)) {
+            Optional<Breakdown> fits = prefixThatFits(whole, reading, complete ? 1 : 2);
+            if (fits.isPresent()) {
+                return fits;
+            }
+        }
+        List<Mention> parts = alike.size() >= 2 ? alike : leading;
+        boolean meant = complete || !thing.isEmpty();
+        return meant && parts.size() >= 2 ? Optional.of(new Breakdown(whole, parts, 85)) : Optional.empty();
+    }
+
+    private static Optional<Breakdown> prefixThatFits(Mention whole, List<Mention> parts, int least) {
+        for (int size = least; size <= parts.size(); size++) {
+            Breakdown breakdown = new Breakdown(whole, parts.subList(0, size), 85);
+            if (breakdown.holds()) {
+                return Optional.of(breakdown);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // numbers at the start of the items, up to the first item that has none
+    private static List<Mention> leading(Passage passage, List<Mention> after, int from) {
+        List<Mention> leading = new ArrayList<>();
+        int at = from;
+        for (String item : passage.text().substring(from).split("\\n", -1)) {
+            int start = at;
+            Optional<Mention> number = after.stream()
+                    .filter(mention -> !item.isBlank() && mention.start() >= start && mention.start() <= start + 4)
+                    .filter(mention -> ITEM.matcher(passage.text()
+                                    .substring(start, mention.start())
+                                    .strip())
+                            .find())
+                    .findFirst();
+            boolean begun = !leading.isEmpty();
+            if (number.isPresent()) {
+                leading.add(number.get());
+            } else if (begun && !item.isBlank()) {
+                break;
+            }
+            at += item.length() + 1;
+        }
+        return leading;
+    }
+
+    // the thing that is broken down, when the items count it too
+    private static String thing(Mention whole, List<Mention> leading) {
+        for (String stem : reversed(Words.nounPhrase(whole.after(120)))) {
+            long counted = leading.stream()
+                    .filter(part -> Words.stems(part.after(90)).contains(stem))
+                    .count();
+            if (counted > 0 && counted * 2 >= leading.size()) {
+                return stem;
+            }
+        }
+        return "";
+    }
+
+    private static List<String> reversed(List<String> stems) {
+        List<String> reversed = new ArrayList<>(stems);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+
+    // items such as "152 meetings were held with … and 60 meetings with …"
+    private static List<Mention> alike(Passage passage, List<Mention> after, List<Mention> leading, String thing) {
+        if (thing.isEmpty() || leading.isEmpty()) {
+            return leading;
+        }
+        Mention last = leading.get(leading.size() - 1);
+        int end = passage.text().indexOf('\n', last.start());
+        int limit = end < 0 ? passage.text().length() : end;
+        return after.stream()
+                .filter(mention -> mention.start() < limit)
+                .filter(mention -> leading.contains(mention) || mention.noun().contains(thing))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.missionbench.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.missionbench.contracts.check.Finding;
+
+/**
+ * A number as it stands in a passage.
+ *
+ * @param passage where it stands
+ * @param start its first character in the passage's text
+ * @param end the character after it, unit included
+ * @param printed as it stands, unit included
+ * @param value in units, in dollars or in per cent
+ * @param step the worth of its last printed digit: 100000 for "$40.6 million"
+ * @param unit what it counts
+ */
+record Mention(Passage passage, int start, int end, String printed, BigDecimal value, BigDecimal step, Unit unit) {
+
+    Finding.Place place() {
+        return new Finding.Place(passage.where(start), printed + after(40));
+    }
+
+    /** The words after it, up to a number of characters, within the passage. */
+    String after(int characters) {
+        return passage.text().substring(end, Math.min(passage.text().length(), end + characters));
+    }
+
+    /** The words before it, up to a number of characters, within the passage. */
+    String before(int characters) {
+        return passage.text().substring(Math.max(0, start - characters), start);
+    }
+
+    /** The stems of the things it counts: {@code external training course}. */
+    List<String> noun() {
+        return Words.nounPhrase(after(90));
+    }
+
+    /** The last stem of the things it counts: {@code course}; empty when there is none. */
+    String head() {
+        List<String> noun = noun();
+        return noun.isEmpty() ? "" : noun.get(noun.size() - 1);
+    }
+
+    /** Whether an exact value, rounded as this one is printed, gives this one. */
+    boolean prints(BigDecimal exact) {
+        return exact.divide(step, 0, RoundingMode.HALF_UP).compareTo(value.divide(step, 0, RoundingMode.HALF_UP)) == 0;
+    }
+
+    Passage.Stretch sentence() {
+        return passage.sentenceAt(start);
+    }
+
+    boolean is(BigDecimal other) {
+        return value.compareTo(other) == 0;
+    }
+}

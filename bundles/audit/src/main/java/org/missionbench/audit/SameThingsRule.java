@@ -1,0 +1,50 @@
+package org.missionbench.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A thing with a long name of its own is counted alike by the remarks on two outputs. */
+final class SameThingsRule implements Rule {
+
+    private static final int LONG_NAME = 3;
+
+    @Override
+    public String id() {
+        return "audit/same-things-same-number";
+    }
+
+    @Override
+    public List<Flaw> judge(AuditedReport report) {
+        Map<String, List<Mention>> byName = new TreeMap<>();
+        for (Output output : report.outputs()) {
+            report.mentionsIn(output.remark())
+                    .filter(mention -> mention.unit() == Unit.COUNT
+                            && mention.start() > 0
+                            && mention.noun().size() >= LONG_NAME)
+                    .forEach(mention -> byName.computeIfAbsent(
+                                    String.join(" ", mention.noun()), any -> new ArrayList<>())
+                            .add(mention));
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        byName.forEach((name, mentions) -> judge(name, mentions, flaws));
+        return flaws;
+    }
+
+    private void judge(String name, List<Mention> mentions, List<Flaw> flaws) {
+        if (mentions.size() != 2) {
+            return;
+        }
+        Mention one = mentions.get(0);
+        Mention other = mentions.get(1);
+        if (one.passage() != other.passage() && !one.is(other.value())) {
+            flaws.add(Flaw.error(
+                    id(),
+                    60,
+                    "%s is counted as %s and as %s".formatted(name, one.printed(), other.printed()),
+                    one.place(),
+                    other.place()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.missionbench.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.missionbench.contracts.check.Finding;
+
+/** What follows from other columns in most rows of a table follows in every row. */
+final class TableRowsComputeRule implements Rule {
+
+    @Override
+    public String id() {
+        return "audit/table-rows-compute";
+    }
+
+    @Override
+    public List<Flaw> judge(AuditedReport report) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Grid grid : report.grids()) {
+            for (ColumnRelation relation : ColumnRelation.of(grid)) {
+                grid.fullRows().forEach(row -> judge(row, relation).ifPresent(flaws::add));
+            }
+        }
+        return flaws;
+    }
+
+    private Optional<Flaw> judge(Grid.Row row, ColumnRelation relation) {
+        Optional<BigDecimal> expected = relation.expected(row);
+        if (expected.isEmpty() || relation.agrees(row, expected.get()) || isNotStated(row, relation)) {
+            return Optional.empty();
+        }
+        String stands = row.cells().get(relation.result()).printed();
+        String computed = Amounts.print(Amounts.rounded(expected.get(), relation.decimals(row)));
+        return Optional.of(Flaw.error(
+                id(),
+                rounding(row, relation, expected.get()) ? 55 : 95,
+                "%s: %s gives %s, but %s stands there".formatted(row.title(), relation.words(row), computed, stands),
+                new Finding.Place("%s, column %d".formatted(row.where(), relation.result() + 1), stands),
+                new Finding.Place(
+                        "computed from columns %d and %d".formatted(relation.first() + 1, relation.second() + 1),
+                        computed)));
+    }
+
+    // a dash for a share of nearly nothing says "not applicable"
+    private static boolean isNotStated(Grid.Row row, ColumnRelation relation) {
+        return relation.kind() != ColumnRelation.Kind.SUM
+                && row.cells().get(relation.result()).printed().equals("–")
+                && row.value(relation.first()).abs().compareTo(BigDecimal.TEN) < 0;
+    }
+
+    private static boolean rounding(Grid.Row row, ColumnRelation relation, BigDecimal expected) {
+        BigDecimal last = BigDecimal.ONE.movePointLeft(relation.decimals(row));
+        return relation.kind() == ColumnRelation.Kind.SUM
+                && last.scale() > 0
+                && row.value(relation.result()).subtract(expected).abs().compareTo(last) <= 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.missionbench.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.missionbench.contracts.check.Finding;
+
+/** An actual vacancy rate in an explanation is the one of the incumbency table. */
+final class VacancyRatesRule implements Rule {
+
+    private static final Pattern ACTUAL_RATE =
+            Pattern.compile("(?is).*\\bactual (?:average )?(?:annual )?vacancy rates? of (?:[^,;.]|\\.\\d)*$");
+    private static final Pattern OTHER =
+            Pattern.compile("(?is).*\\b(?:budgeted|compared|approved|planned|applied)\\b.*");
+
+    @Override
+    public String id() {
+        return "audit/vacancy-rates-equal-table";
+    }
+
+    @Override
+    public List<Flaw> judge(AuditedReport report) {
+        List<Flaw> flaws = new ArrayList<>();
+        IncumbencyTable.of(report).ifPresent(table -> report.mentions().stream()
+                .filter(VacancyRatesRule::isActualRate)
+                .forEach(mention -> judge(mention, table, flaws)));
+        return flaws;
+    }
+
+    private static boolean isActualRate(Mention mention) {
+        String before = mention.before(140);
+        int rate = before.lastIndexOf("actual");
+        return mention.unit() == Unit.PER_CENT
+                && ACTUAL_RATE.matcher(before).matches()
+                && !OTHER.matcher(before.substring(Math.max(0, rate))).matches();
+    }
+
+    private void judge(Mention mention, IncumbencyTable table, List<Flaw> flaws) {
+        Optional<Grid.Row> row = category(mention, table);
+        if (row.isEmpty() || mention.prints(row.get().value(table.rateColumn()))) {
+            return;
+        }
+        String printed = row.get().cells().get(table.rateColumn()).printed();
+        flaws.add(Flaw.error(
+                id(),
+                90,
+                "Actual vacancy rate of %s: the text says %s, the table %s"
+                        .formatted(row.get().label(), mention.printed(), printed),
+                mention.place(),
+                new Finding.Place(row.get().where(), printed)));
+    }
+
+    // named after the rate ("2.2 per cent for national General Service staff") or by the head above
+    private static Optional<Grid.Row> category(Mention mention, IncumbencyTable table) {
+        String after = mention.after(70);
+        Optional<Grid.Row> named = table.lines().stream()
+                .filter(row -> after.matches("(?is)^ for (?:the )?" + Pattern.quote(row.label()) + "s?\\b.*")
+                        || Words.label(after).startsWith(row.name() + " ") && after.startsWith(" for "))
+                .findFirst();
+        if (named.isPresent() || after.startsWith(" for ")) {
+            return named;
+        }
+        return table.strength(Words.stems(mention.passage().scope()))
+                .filter(strength -> strength.rows().size() == 1)
+                .map(strength -> strength.rows().get(0));
+    }
+}
