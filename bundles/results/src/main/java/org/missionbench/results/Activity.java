@@ -54,4 +54,14 @@ record Activity(
                         label = "Reconstructed",
                         help = "Whether the row was not recorded at the time but built to agree with a printed total.",
                         example = "no")
-                boolean reconstructed) {}
+                boolean reconstructed) {
+
+    /** Refuses a row that stands for nothing. */
+    Activity {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "Activity %s has the count %d: write how many activities the row stands for, at least 1"
+                            .formatted(number, count));
+        }
+    }
+}

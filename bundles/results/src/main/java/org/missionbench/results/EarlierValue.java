@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
 import org.missionbench.kernel.BudgetPeriod;
+import org.missionbench.kernel.MeasureKey;
 
 /** The value of an indicator in an earlier period. */
 @Dataset(
@@ -31,4 +32,10 @@ record EarlierValue(
                         label = "Applicable",
                         help = "Whether the indicator existed in that period; no is printed as not applicable.",
                         example = "yes")
-                boolean applicable) {}
+                boolean applicable) {
+
+    /** {@code results.indicator.2-1-1.earlier.2020-21}. */
+    MeasureKey key() {
+        return Indicator.key(indicator, "earlier", period.toString().replace('/', '-'));
+    }
+}

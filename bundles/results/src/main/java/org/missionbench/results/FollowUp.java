@@ -64,6 +64,7 @@ record FollowUp(
                         label = "Measure",
                         help = "Key of the measure that shows whether it is still true.",
                         optional = true,
+                        pattern = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,5}",
                         example = "staffing.posts-vacant-over-24-months")
                 @Nullable String measure,
         @Column(
@@ -74,6 +75,22 @@ record FollowUp(
                 @Nullable Operator holds,
         @Column(label = "Bound", help = "The number the measure is compared with.", optional = true, example = "1")
                 @Nullable BigDecimal bound) {
+
+    /** Refuses half a condition. */
+    FollowUp {
+        boolean whole = holds != null && bound != null && holds != Operator.TOLERANCE;
+        boolean none = holds == null && bound == null;
+        if (measure == null ? !none : !whole) {
+            throw new IllegalArgumentException(
+                    "Follow-up %s has half a condition: write measure, holds (exact, at-least or at-most) and bound, or none of them"
+                            .formatted(code));
+        }
+    }
+
+    /** Whether something remains to be done. */
+    boolean isOpen() {
+        return state == State.OPEN || state == State.UNDER_WAY;
+    }
 
     /** How far the action is. */
     enum State {

@@ -1,9 +1,11 @@
 package org.missionbench.results;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.kernel.MeasureKey;
 
 /** An indicator of achievement: what was planned, with direction and tolerance, and what was reached. */
 @Dataset(
@@ -80,6 +82,7 @@ record Indicator(
                         label = "Measure",
                         help = "Key of the measure that feeds the actual value, where a module has one.",
                         optional = true,
+                        pattern = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,5}",
                         example = "staffing.vacancy-rate.international-staff")
                 @Nullable String measure,
         @Column(
@@ -94,4 +97,49 @@ record Indicator(
                         help = "Why the actual value is off target; printed as a last paragraph, numbers bound.",
                         optional = true,
                         example = "Recruitment was suspended")
-                @Nullable String reason) {}
+                @Nullable String reason) {
+
+    /** Refuses a tolerance without a number to tolerate. */
+    Indicator {
+        if (operator == Operator.TOLERANCE && (target == null || tolerance == null)) {
+            throw new IllegalArgumentException(
+                    "Indicator %s has the operator tolerance but target %s and tolerance %s: write both numbers"
+                            .formatted(code, written(target), written(tolerance)));
+        }
+    }
+
+    /** The key of one of its figures: {@code results.indicator.2-1-1.actual}. */
+    static MeasureKey key(String indicator, String... figure) {
+        String number = indicator.replace('.', '-');
+        return new MeasureKey("results.indicator." + number + "." + String.join(".", figure));
+    }
+
+    /** The key of the actual value. */
+    MeasureKey actualKey() {
+        return key(code, "actual");
+    }
+
+    /** Whether the stated actual value meets the target; empty while one of them is missing. */
+    Optional<Boolean> isMet() {
+        if (actual == null || target == null) {
+            return Optional.empty();
+        }
+        return Optional.of(meant().holds(actual, target, tolerance == null ? BigDecimal.ZERO : tolerance));
+    }
+
+    // "increase to 500" is met by 600
+    private Operator meant() {
+        if (operator != Operator.EXACT) {
+            return operator;
+        }
+        return switch (direction) {
+            case INCREASE -> Operator.AT_LEAST;
+            case DECREASE -> Operator.AT_MOST;
+            case NONE -> Operator.EXACT;
+        };
+    }
+
+    private static String written(@Nullable BigDecimal value) {
+        return value == null ? "empty" : value.toPlainString();
+    }
+}

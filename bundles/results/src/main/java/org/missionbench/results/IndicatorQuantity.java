@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.kernel.MeasureKey;
 
 /** A number in the report on an indicator, such as a part of the actual value. */
 @Dataset(
@@ -49,5 +50,25 @@ record IndicatorQuantity(
                         label = "Measure",
                         help = "Key of the measure that feeds it, where a module has one.",
                         optional = true,
+                        pattern = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,5}",
                         example = "results.activities.field-meeting")
-                @Nullable String measure) {}
+                @Nullable String measure) {
+
+    /** What a part names when it is a part of the actual value. */
+    static final String ACTUAL = "actual";
+
+    /** Refuses a code that means the actual value. */
+    IndicatorQuantity {
+        if (code.equals(ACTUAL)) {
+            throw new IllegalArgumentException(
+                    "Number %s of indicator %s has the name of the actual value: write another code"
+                            .formatted(code, indicator));
+        }
+        new Unit(unit).figure(value);
+    }
+
+    /** {@code results.indicator.1-1-1.detail.security}. */
+    MeasureKey key() {
+        return Indicator.key(indicator, "detail", code);
+    }
+}

@@ -1,9 +1,11 @@
 package org.missionbench.results;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.kernel.MeasureKey;
 
 /** A number of a planned output, planned or completed. */
 @Dataset(
@@ -51,6 +53,7 @@ record OutputQuantity(
                         label = "Measure",
                         help = "Key of the measure that feeds it, where a module has one.",
                         optional = true,
+                        pattern = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,5}",
                         example = "results.activities.field-meeting")
                 @Nullable String measure,
         @Column(
@@ -71,4 +74,25 @@ record OutputQuantity(
                         help = "Why this number is off plan; printed after its remarks, numbers bound.",
                         optional = true,
                         example = "Partners asked for more meetings")
-                @Nullable String reason) {}
+                @Nullable String reason) {
+
+    /** Refuses a planned number in the column of completed ones, and cents below the cent. */
+    OutputQuantity {
+        if (printed && role == Role.PLANNED) {
+            throw new IllegalArgumentException(
+                    "Number %s of output %s is planned and printed in the column Completed: write no under printed, or the role completed"
+                            .formatted(code, output));
+        }
+        new Unit(unit).figure(value);
+    }
+
+    /** Where it stands, as a person would look for it. */
+    String where() {
+        return "output-quantity, %s, %s, %s".formatted(output, role.name().toLowerCase(Locale.ROOT), code);
+    }
+
+    /** {@code results.output.2-1-17.completed.total}. */
+    MeasureKey key() {
+        return MeasureKey.of("results", "output", output, role.name().toLowerCase(Locale.ROOT), code);
+    }
+}

@@ -71,4 +71,17 @@ record PlannedOutput(
                         help = "Why it is off plan; printed as the last paragraph of the remarks, numbers bound.",
                         optional = true,
                         example = "More hybrid vehicles were in use")
-                @Nullable String reason) {}
+                @Nullable String reason) {
+
+    /** Refuses an output that belongs nowhere or twice. */
+    PlannedOutput {
+        if ((accomplishment == null) == (component == null)) {
+            throw new IllegalArgumentException(
+                    "Output %s has the expected accomplishment %s and the component %s: write exactly one of them"
+                            .formatted(
+                                    code,
+                                    accomplishment == null ? "empty" : accomplishment,
+                                    component == null ? "empty" : component));
+        }
+    }
+}

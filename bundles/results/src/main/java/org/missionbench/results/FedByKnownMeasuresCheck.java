@@ -1,0 +1,64 @@
+package org.missionbench.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.missionbench.contracts.check.ConsistencyCheck;
+import org.missionbench.contracts.check.Finding;
+import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.contracts.measure.Measure;
+import org.missionbench.contracts.measure.Measures;
+import org.missionbench.kernel.MeasureKey;
+import org.missionbench.kernel.MissionPeriod;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A measure that is to feed a number or to show that a follow-up holds exists. */
+@Component
+public final class FedByKnownMeasuresCheck implements ConsistencyCheck {
+
+    private final RecordStore store;
+    private final Measures measures;
+
+    /** Needs the rows, and the measures they are compared with. */
+    @Activate
+    public FedByKnownMeasuresCheck(@Reference RecordStore store, @Reference Measures measures) {
+        this.store = store;
+        this.measures = measures;
+    }
+
+    @Override
+    public String id() {
+        return "results/fed-by-known-measures";
+    }
+
+    @Override
+    public List<Finding> check(MissionPeriod scope) {
+        List<Finding.Place> named = new ArrayList<>();
+        StatedNumbers.of(store, scope).forEach(number -> number.sourceKey()
+                .ifPresent(key -> named.add(new Finding.Place(number.title(), key.key()))));
+        for (FollowUp row : store.all(scope, FollowUp.class)) {
+            if (row.measure() != null) {
+                named.add(new Finding.Place("follow-up, " + row.code(), row.measure()));
+            }
+        }
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Map<MeasureKey, Measure> all = measures.all(scope);
+        return named.stream()
+                .filter(place -> !all.containsKey(new MeasureKey(place.value())))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Finding.Place place) {
+        return new Finding(
+                id(),
+                Finding.Severity.WARNING,
+                "%s: no module present computes %s, so the stated number stands unproved; correct the key or install the module"
+                        .formatted(place.where(), place.value()),
+                List.of(place));
+    }
+}

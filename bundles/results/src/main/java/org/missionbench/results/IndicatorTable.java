@@ -1,0 +1,121 @@
+package org.missionbench.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.content.Inline;
+import org.missionbench.contracts.content.Table;
+import org.missionbench.kernel.BudgetPeriod;
+import org.missionbench.kernel.FigureStyle;
+import org.missionbench.kernel.MeasureKey;
+
+/** The two columns of planned and actual indicators; earlier values and target are printed from the data. */
+final class IndicatorTable {
+
+    private static final String NOT_APPLICABLE = "not applicable";
+    private static final char COMMA_ONLY = ' ';
+
+    private final Frameworks frameworks;
+    private final FedFigures figures;
+    private final BudgetPeriod period;
+
+    IndicatorTable(Frameworks frameworks, FedFigures figures, BudgetPeriod period) {
+        this.frameworks = frameworks;
+        this.figures = figures;
+        this.period = period;
+    }
+
+    Table of(ExpectedAccomplishment accomplishment) {
+        List<Table.Row> rows = frameworks.indicators(accomplishment).stream()
+                .map(indicator -> new Table.Row(
+                        indicator.code(), Table.RowKind.LINE, List.of(planned(indicator), actual(indicator))))
+                .toList();
+        return new Table(
+                "indicators-" + accomplishment.code().replace('.', '-'),
+                "",
+                "",
+                List.of(
+                        Table.Column.prose("Planned indicators of achievement", 50),
+                        Table.Column.prose("Actual indicators of achievement", 50)),
+                rows,
+                Map.of());
+    }
+
+    private Table.Cell planned(Indicator indicator) {
+        List<Inline> pieces = new ArrayList<>();
+        pieces.add(new Inline.Words(indicator.code() + " "));
+        pieces.addAll(figures.prose(indicator.text()).paragraphs().stream()
+                .flatMap(List::stream)
+                .toList());
+        String before = " (";
+        for (EarlierValue earlier : frameworks.earlier(indicator)) {
+            pieces.add(new Inline.Words(before + earlier.period() + ": "));
+            pieces.add(earlier(indicator, earlier));
+            before = "; ";
+        }
+        if (indicator.target() != null) {
+            pieces.add(new Inline.Words(
+                    before + period + ": " + indicator.operator().sign()));
+            pieces.addAll(target(indicator, indicator.target()));
+            before = "; ";
+        }
+        if (before.equals("; ")) {
+            pieces.add(new Inline.Words(")"));
+        }
+        return new Table.ProseCell(List.of(pieces));
+    }
+
+    private static Inline earlier(Indicator indicator, EarlierValue earlier) {
+        if (!earlier.applicable()) {
+            return new Inline.Words(NOT_APPLICABLE);
+        }
+        BigDecimal value = earlier.value();
+        return value == null ? new Inline.Words(FigureStyle.nil()) : value(indicator, value, earlier.key());
+    }
+
+    private static List<Inline> target(Indicator indicator, BigDecimal target) {
+        Inline value = value(indicator, target, Indicator.key(indicator.code(), "target"));
+        BigDecimal tolerance = indicator.tolerance();
+        if (indicator.operator() != Operator.TOLERANCE || tolerance == null) {
+            return List.of(value);
+        }
+        return List.of(
+                value,
+                new Inline.Words(" ± "),
+                new Inline.SourcedNumber(
+                        printed(tolerance, new Unit(indicator.unit()), 0), source(indicator, "tolerance")));
+    }
+
+    /** A bound figure where its style says the same; a number with its source where a trailing zero matters. */
+    private static Inline value(Indicator indicator, BigDecimal value, MeasureKey key) {
+        Unit unit = new Unit(indicator.unit());
+        Long decimals = indicator.decimals();
+        String printed = printed(value, unit, decimals == null ? 0 : decimals.intValue());
+        return printed.equals(unit.style().print(unit.figure(value), COMMA_ONLY))
+                ? new Inline.BoundFigure(key, unit.style(), null)
+                : new Inline.SourcedNumber(printed, source(indicator, key.key()));
+    }
+
+    private static String source(Indicator indicator, String what) {
+        return "indicator %s, %s".formatted(indicator.code(), what);
+    }
+
+    private static String printed(BigDecimal value, Unit unit, int leastDecimals) {
+        BigDecimal plain = value.stripTrailingZeros();
+        int scale = Math.max(Math.max(plain.scale(), 0), leastDecimals);
+        String digits =
+                String.format(Locale.ROOT, "%,." + scale + "f", plain.setScale(scale, RoundingMode.UNNECESSARY));
+        return unit.isPerCent() ? digits + " per cent" : digits;
+    }
+
+    private Table.Cell actual(Indicator indicator) {
+        @Nullable String text = indicator.actualText();
+        return text == null && indicator.reason() == null
+                ? new Table.TextCell(FigureStyle.nil())
+                : figures.prose(text, indicator.reason());
+    }
+}

@@ -1,0 +1,47 @@
+package org.missionbench.results;
+
+import java.math.BigDecimal;
+import org.missionbench.kernel.Figure;
+import org.missionbench.kernel.FigureStyle;
+import org.missionbench.kernel.Money;
+import org.missionbench.kernel.Percentage;
+import org.missionbench.kernel.Quantity;
+
+/**
+ * What a stated number counts.
+ *
+ * @param name in the singular: {@code litre}; {@code USD} makes it an amount, {@code per cent} a percentage
+ */
+record Unit(String name) {
+
+    private static final String PER_CENT = "per cent";
+    private static final String DOLLARS = "USD";
+
+    /** Whether values are printed with "per cent" after them. */
+    boolean isPerCent() {
+        return name.equals(PER_CENT);
+    }
+
+    /** The number with its meaning; refuses an amount with more than two decimals. */
+    Figure figure(BigDecimal value) {
+        if (isPerCent()) {
+            return new Percentage(value);
+        }
+        if (!name.equals(DOLLARS)) {
+            return new Quantity(value, name);
+        }
+        if (value.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("%s is no amount of dollars and cents: write at most two decimals"
+                    .formatted(value.toPlainString()));
+        }
+        return Money.of(Money.usd(), value.setScale(2));
+    }
+
+    /** How a sentence prints such numbers. */
+    FigureStyle style() {
+        if (isPerCent()) {
+            return FigureStyle.PROSE_PERCENTAGE;
+        }
+        return name.equals(DOLLARS) ? FigureStyle.PROSE_DOLLARS : FigureStyle.PROSE_DECIMAL;
+    }
+}
