@@ -15,6 +15,7 @@ import org.missionbench.contracts.content.Table;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.Measures;
 import org.missionbench.kernel.Figure;
+import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
 
@@ -49,8 +50,8 @@ final class FedFigures {
     }
 
     /** A number as a piece of text: its source's where one feeds it. */
-    Inline.BoundFigure bound(MeasureKey key, Unit unit) {
-        return new Inline.BoundFigure(sources.getOrDefault(key, key), unit.style(), null);
+    Inline.BoundFigure bound(MeasureKey key, FigureStyle style) {
+        return new Inline.BoundFigure(sources.getOrDefault(key, key), style, null);
     }
 
     /** Texts as one cell, a paragraph for each line. */

@@ -57,18 +57,18 @@ record IndicatorQuantity(
     /** What a part names when it is a part of the actual value. */
     static final String ACTUAL = "actual";
 
-    /** Refuses a code that means the actual value. */
+    /** Refuses a code that means the actual value or the target. */
     IndicatorQuantity {
-        if (code.equals(ACTUAL)) {
+        if (code.equals(ACTUAL) || code.equals("target")) {
             throw new IllegalArgumentException(
-                    "Number %s of indicator %s has the name of the actual value: write another code"
+                    "Number %s of indicator %s is called like one of the indicator's own: write another code"
                             .formatted(code, indicator));
         }
         new Unit(unit).figure(value);
     }
 
-    /** {@code results.indicator.1-1-1.detail.security}. */
+    /** {@code results.indicator.1-1-1.security}. */
     MeasureKey key() {
-        return Indicator.key(indicator, "detail", code);
+        return Indicator.key(indicator, code);
     }
 }

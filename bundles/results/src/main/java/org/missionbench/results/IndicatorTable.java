@@ -95,8 +95,8 @@ final class IndicatorTable {
         Unit unit = new Unit(indicator.unit());
         Long decimals = indicator.decimals();
         String printed = printed(value, unit, decimals == null ? 0 : decimals.intValue());
-        return printed.equals(unit.style().print(unit.figure(value), COMMA_ONLY))
-                ? new Inline.BoundFigure(key, unit.style(), null)
+        return printed.equals(unit.style(value).print(unit.figure(value), COMMA_ONLY))
+                ? new Inline.BoundFigure(key, unit.style(value), null)
                 : new Inline.SourcedNumber(printed, source(indicator, key.key()));
     }
 

@@ -61,7 +61,7 @@ public final class NumbersAreBoundCheck implements ConsistencyCheck {
                                 text.where(),
                                 typed,
                                 number.key(),
-                                number.unit().style().written()),
+                                number.unit().style(number.value()).written()),
                 List.of(
                         new Finding.Place(text.where(), typed),
                         new Finding.Place(number.key().key(), Written.of(number.value()))));

@@ -84,6 +84,6 @@ final class OutputTable {
     }
 
     private Table.Cell number(OutputQuantity number) {
-        return new Table.ProseCell(List.of(List.of(figures.bound(number.key(), new Unit(number.unit())))));
+        return new Table.ProseCell(List.of(List.of(figures.bound(number.key(), new Unit(number.unit()).style(number.value())))));
     }
 }

@@ -1,6 +1,7 @@
 package org.missionbench.results;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.kernel.Figure;
 import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.Money;
@@ -37,11 +38,16 @@ record Unit(String name) {
         return Money.of(Money.usd(), value.setScale(2));
     }
 
-    /** How a sentence prints such numbers. */
-    FigureStyle style() {
+    /** How a sentence prints such a number: with a decimal only when it was stated with one. */
+    FigureStyle style(@Nullable BigDecimal value) {
         if (isPerCent()) {
             return FigureStyle.PROSE_PERCENTAGE;
         }
-        return name.equals(DOLLARS) ? FigureStyle.PROSE_DOLLARS : FigureStyle.PROSE_DECIMAL;
+        return name.equals(DOLLARS) ? FigureStyle.PROSE_DOLLARS : plain(value);
+    }
+
+    private static FigureStyle plain(@Nullable BigDecimal value) {
+        boolean whole = value == null || value.stripTrailingZeros().scale() <= 0;
+        return whole ? FigureStyle.PROSE_COUNT : FigureStyle.PROSE_DECIMAL;
     }
 }
