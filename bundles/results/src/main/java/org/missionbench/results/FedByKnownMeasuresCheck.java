@@ -3,6 +3,8 @@ package org.missionbench.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.missionbench.contracts.check.ConsistencyCheck;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -49,16 +51,29 @@ public final class FedByKnownMeasuresCheck implements ConsistencyCheck {
         Map<MeasureKey, Measure> all = measures.all(scope);
         return named.stream()
                 .filter(place -> !all.containsKey(new MeasureKey(place.value())))
-                .map(this::finding)
+                .collect(Collectors.groupingBy(
+                        place -> place.value().substring(0, place.value().indexOf('.')),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Finding finding(Finding.Place place) {
+    // a module that is absent is one thing to mend, not as many as its measures are named
+    private Finding finding(String module, List<Finding.Place> places) {
         return new Finding(
                 id(),
                 Finding.Severity.WARNING,
-                "%s: no module present computes %s, so the stated number stands unproved; correct the key or install the module"
-                        .formatted(place.where(), place.value()),
-                List.of(place));
+                "Nothing present computes %s, which %d rows of results name, so stated numbers stand unproved; correct the keys or install the module '%s'"
+                        .formatted(written(places), places.size(), module),
+                places);
+    }
+
+    private static String written(List<Finding.Place> places) {
+        List<String> keys =
+                places.stream().map(Finding.Place::value).distinct().toList();
+        return keys.size() == 1 ? keys.get(0) : "%s and %d other measures".formatted(keys.get(0), keys.size() - 1);
     }
 }
