@@ -58,7 +58,9 @@ public final class ActualTextStatesValueCheck implements ConsistencyCheck {
                                 indicator.code(),
                                 Written.of(indicator.actual()),
                                 indicator.actualKey(),
-                                new Unit(indicator.unit()).style(indicator.actual()).written()),
+                                new Unit(indicator.unit())
+                                        .style(indicator.actual())
+                                        .written()),
                 List.of(
                         new Finding.Place(where + ", actual", Written.of(indicator.actual())),
                         new Finding.Place(where + ", actual_text", text == null ? "empty" : text)));

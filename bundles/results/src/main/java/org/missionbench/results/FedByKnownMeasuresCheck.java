@@ -72,8 +72,7 @@ public final class FedByKnownMeasuresCheck implements ConsistencyCheck {
     }
 
     private static String written(List<Finding.Place> places) {
-        List<String> keys =
-                places.stream().map(Finding.Place::value).distinct().toList();
+        List<String> keys = places.stream().map(Finding.Place::value).distinct().toList();
         return keys.size() == 1 ? keys.get(0) : "%s and %d other measures".formatted(keys.get(0), keys.size() - 1);
     }
 }

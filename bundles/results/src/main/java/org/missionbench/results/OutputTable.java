@@ -84,6 +84,7 @@ final class OutputTable {
     }
 
     private Table.Cell number(OutputQuantity number) {
-        return new Table.ProseCell(List.of(List.of(figures.bound(number.key(), new Unit(number.unit()).style(number.value())))));
+        return new Table.ProseCell(
+                List.of(List.of(figures.bound(number.key(), new Unit(number.unit()).style(number.value())))));
     }
 }
