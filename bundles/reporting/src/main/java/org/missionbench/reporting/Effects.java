@@ -18,7 +18,7 @@ import org.missionbench.kernel.MeasureKey;
  *
  * @param figures the measures whose exact value differs, in the order of keys
  * @param places the spots that print something else, in the order of reading
- * @param same the spots whose figure differs and that print the same all the same
+ * @param same the spots whose figure differs and that print the same all the same; before and after exact
  */
 record Effects(List<Difference> figures, List<Difference> places, List<Difference> same) {
 
@@ -52,7 +52,8 @@ record Effects(List<Difference> figures, List<Difference> places, List<Differenc
             if (!difference.before().equals(difference.after())) {
                 places.add(difference);
             } else if (!Objects.equals(figure(then), figure(now))) {
-                same.add(difference);
+                same.add(new Difference(
+                        difference.what() + ": " + difference.after(), exact(figure(then)), exact(figure(now))));
             }
         }
         return new Effects(figures(before.measures(), after.measures()), places, same);
@@ -92,10 +93,13 @@ record Effects(List<Difference> figures, List<Difference> places, List<Differenc
         if (measure == null) {
             return "";
         }
-        return measure.value().map(Effects::exact).orElse("–");
+        return exact(measure.value().orElse(null));
     }
 
-    private static String exact(Figure figure) {
+    private static String exact(@Nullable Figure figure) {
+        if (figure == null) {
+            return "–";
+        }
         return figure instanceof ExchangeRate rate
                 ? "%s %s per USD"
                         .formatted(
