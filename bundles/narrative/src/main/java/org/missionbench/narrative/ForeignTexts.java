@@ -3,6 +3,7 @@ package org.missionbench.narrative;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.missionbench.contracts.content.Block;
 import org.missionbench.contracts.content.Chart;
@@ -22,12 +23,18 @@ final class ForeignTexts implements Block.Visitor<Block> {
 
     private ForeignTexts() {}
 
-    /** The printed texts of a report without some of them. */
-    static Set<String> of(Document document, Set<String> own) {
+    /** Whether a text is printed in a report and is none of some others. */
+    static Predicate<String> of(Document document, Set<String> own) {
         ForeignTexts reading = new ForeignTexts();
         document.parts().forEach(part -> part.block().accept(reading));
         reading.texts.removeAll(own);
-        return reading.texts;
+        return reading::has;
+    }
+
+    // a notice is printed behind a word that says what it is: "Missing. This part …"
+    private boolean has(String text) {
+        return texts.contains(text)
+                || texts.contains(text.substring(text.indexOf(". ") + 1).strip());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.CommandOutcome;
@@ -83,13 +84,13 @@ record ReadCommand(RecordStore store, Measures measures, ReportTexts texts, List
         }
     }
 
-    private Set<String> foreign(MissionPeriod scope, List<NarrativeParagraph> stored, PrintedTexts printed) {
+    private Predicate<String> foreign(MissionPeriod scope, List<NarrativeParagraph> stored, PrintedTexts printed) {
         Set<String> own =
                 stored.stream().map(row -> printed.of(row.text())).collect(Collectors.toCollection(HashSet::new));
         return texts.reports().stream()
                 .findFirst()
                 .map(reports -> ForeignTexts.of(reports.assemble(scope), own))
-                .orElseGet(Set::of);
+                .orElseGet(() -> text -> false);
     }
 
     private void write(MissionPeriod scope, List<NarrativeParagraph> rows, Path file) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.content.DocumentReader.ReadBlock;
 import org.missionbench.contracts.content.DocumentReader.ReadParagraph;
@@ -29,9 +30,9 @@ record ReadGaps(
      * Divides a document.
      *
      * @param known the names that may be found
-     * @param foreign printed texts that other modules contribute
+     * @param foreign whether a printed text is one that other modules contribute
      */
-    static ReadGaps of(List<ReadBlock> blocks, Set<String> known, Set<String> foreign) {
+    static ReadGaps of(List<ReadBlock> blocks, Set<String> known, Predicate<String> foreign) {
         Division division = new Division(known, foreign);
         blocks.forEach(division::add);
         return new ReadGaps(division.named, division.before, division.after);
@@ -41,14 +42,14 @@ record ReadGaps(
     private static final class Division {
 
         private final Set<String> unread;
-        private final Set<String> foreign;
+        private final Predicate<String> foreign;
         private final Map<String, ReadParagraph> named = new LinkedHashMap<>();
         private final Map<String, List<ReadParagraph>> before = new HashMap<>();
         private final Map<String, List<ReadParagraph>> after = new HashMap<>();
         private List<ReadParagraph> waiting = new ArrayList<>();
         private @Nullable String last;
 
-        Division(Set<String> known, Set<String> foreign) {
+        Division(Set<String> known, Predicate<String> foreign) {
             this.unread = new HashSet<>(known);
             this.foreign = foreign;
         }
@@ -85,7 +86,7 @@ record ReadGaps(
         private boolean isOurs(ReadParagraph paragraph) {
             boolean chapter = paragraph.headingDepth() > 0 && paragraph.headingDepth() <= CHAPTER_DEPTHS;
             String text = PrintedTexts.plain(paragraph.text());
-            return !chapter && !text.isEmpty() && !foreign.contains(text);
+            return !chapter && !text.isEmpty() && !foreign.test(text);
         }
     }
 }
