@@ -109,7 +109,7 @@ record ReadCommand(RecordStore store, Measures measures, ReportTexts texts, List
         List<CommandOutcome.Part> parts = new ArrayList<>();
         problems.forEach(problem -> parts.add(new Line(problem)));
         parts.add(new Line(
-                "Nothing was changed, because of %d numbers whose digits were changed".formatted(problems.size())));
+                "Nothing was taken over: the digits of bound numbers were changed (%d)".formatted(problems.size())));
         return new CommandOutcome(Status.FINDINGS, parts, Map.of("problems", problems));
     }
 

@@ -45,29 +45,35 @@ final class TextVersions {
                 store.allAsOf(scope, NarrativeParagraph.class, later));
     }
 
-    /** What reads differently in two states of the texts. */
+    /** What reads differently in two states of the texts; a paragraph that only got another number does not. */
     static List<Changed> between(List<NarrativeParagraph> earlier, List<NarrativeParagraph> later) {
-        Map<String, String> before = texts(earlier);
-        Map<String, String> after = texts(later);
+        Map<String, String> before = withoutTextsOf(earlier, later);
+        Map<String, String> after = withoutTextsOf(later, earlier);
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
-        List<Changed> changed = new ArrayList<>();
-        for (String name : names) {
-            Changed version = new Changed(name, text(before, name), text(after, name));
-            if (!version.before().equals(version.after())) {
-                changed.add(version);
-            }
-        }
-        return changed;
+        return names.stream()
+                .map(name -> new Changed(name, text(before, name), text(after, name)))
+                .toList();
     }
 
     private static String text(Map<String, String> texts, String name) {
         return Optional.ofNullable(texts.get(name)).orElse("");
     }
 
-    private static Map<String, String> texts(List<NarrativeParagraph> paragraphs) {
+    /** The texts that the other state does not have at the same place, by name. */
+    private static Map<String, String> withoutTextsOf(List<NarrativeParagraph> own, List<NarrativeParagraph> others) {
+        List<String> common =
+                new ArrayList<>(others.stream().map(TextVersions::placed).toList());
         Map<String, String> texts = new LinkedHashMap<>();
-        paragraphs.forEach(paragraph -> texts.put(paragraph.name(), paragraph.text()));
+        for (NarrativeParagraph paragraph : own) {
+            if (!common.remove(placed(paragraph))) {
+                texts.put(paragraph.name(), paragraph.text());
+            }
+        }
         return texts;
+    }
+
+    private static String placed(NarrativeParagraph paragraph) {
+        return paragraph.place() + " " + paragraph.text();
     }
 }

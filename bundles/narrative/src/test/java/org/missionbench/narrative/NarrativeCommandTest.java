@@ -89,6 +89,15 @@ class NarrativeCommandTest {
     }
 
     @Test
+    void comparesParagraphsThatGotOtherNumbersByTheirTexts() throws CommandRefused {
+        texts.put(
+                paragraph("II", 1, Kind.NUMBERED, "A new beginning."),
+                paragraph("II", 2, Kind.NUMBERED, "In the end 38 trees stood."));
+        assertThat(lines(run(List.of(), "compare", "2")))
+                .containsExactly("II/1 (new)", "  [+A new beginning.+]", "Change 2 changed 1 paragraph");
+    }
+
+    @Test
     void readsAnUneditedDocumentWithoutAChange() throws CommandRefused {
         assertThat(lines(run(document("38", "the young;"), "read", "edited.docx")))
                 .containsExactly(
