@@ -3,6 +3,8 @@ package org.missionbench.launcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The features of one home: which there are, which are wanted, and how that changes while the workbench runs. */
 final class Features {
@@ -36,13 +38,17 @@ final class Features {
                 .toList();
     }
 
-    /** Starts the framework with what is wanted; says what does not start. */
+    /** Starts the framework with what is wanted; says what does not start, and refuses a wrong configuration. */
     List<String> start(int level) {
         List<FeatureFile> wanted = wanted(catalog(), WantedFeatures.read(home.wantedFeatures()));
         List<String> problems = new ArrayList<>(changes.reconcile(BundlePlan.of(wanted)));
         container.start();
-        configure(wanted);
+        Set<String> configured = configure(wanted);
         container.raise(level);
+        List<String> refusals = new ConfiguredBundles(container.context()).refusals(configured);
+        if (!refusals.isEmpty()) {
+            throw new Refused(String.join("; ", refusals));
+        }
         container.problems().stream()
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add);
@@ -81,9 +87,10 @@ final class Features {
         wanted.write(home.wantedFeatures());
     }
 
-    private void configure(List<FeatureFile> features) {
-        new ConfigurationWriter(container.context())
-                .write(new Configurations(distribution, home, serving).wanted(features));
+    private Set<String> configure(List<FeatureFile> features) {
+        Map<String, Map<String, Object>> wanted = new Configurations(distribution, home, serving).wanted(features);
+        new ConfigurationWriter(container.context()).write(wanted);
+        return wanted.keySet();
     }
 
     private FeatureCatalog catalog() {

@@ -15,16 +15,9 @@ import org.missionbench.kernel.MissionPeriod;
  * Takes the rows that were rejected for a reference out of the counts of new and changed rows: the store wrote them
  * before it could know. By now nothing of them is kept, so the store says whether a row was new.
  */
-record CountedOnce(RecordStore store, MissionPeriod scope, Map<String, DatasetShape> shapes, Rejections rejections) {
+record CountedOnce(RecordStore store, MissionPeriod scope, Map<String, DatasetShape> shapes) {
 
-    Map<String, WriteSummary> of(Delivery delivery, Tags tags) throws IOException {
-        Map<String, Set<Long>> rejected = new HashMap<>();
-        tags.missing().forEach((reference, tag) -> {
-            if (tag >= 0 && rejections.rows(reference.dataset()).contains(Tags.row(tag))) {
-                rejected.computeIfAbsent(reference.dataset(), absent -> new HashSet<>())
-                        .add(Tags.row(tag));
-            }
-        });
+    Map<String, WriteSummary> of(Delivery delivery, Tags tags, Map<String, Set<Long>> rejected) throws IOException {
         Map<String, WriteSummary> counts = new HashMap<>(tags.written());
         for (var entry : rejected.entrySet()) {
             DatasetShape shape = shapes.get(entry.getKey());

@@ -11,8 +11,30 @@ import org.missionbench.contracts.command.Progress;
  *
  * @param file where it is
  * @param dataset the dataset's name
+ * @param origin what a file of rejected rows says of itself
  */
-record CsvDelivery(Path file, String dataset) implements Delivery {
+record CsvDelivery(Path file, String dataset, Optional<RejectedOrigin> origin) implements Delivery {
+
+    static CsvDelivery of(Path file, String stem, Optional<String> asked) throws IOException {
+        Optional<RejectedOrigin> origin = RejectedOrigin.of(file);
+        String dataset = asked.or(() -> origin.map(RejectedOrigin::dataset)).orElse(stem);
+        return new CsvDelivery(file, dataset, origin);
+    }
+
+    @Override
+    public Optional<String> mission() {
+        return origin.map(RejectedOrigin::mission);
+    }
+
+    @Override
+    public Optional<String> period() {
+        return origin.map(RejectedOrigin::period);
+    }
+
+    @Override
+    public String descriptor() {
+        return String.valueOf(file.getFileName());
+    }
 
     @Override
     public void read(Receivers receivers, Progress progress) throws IOException {

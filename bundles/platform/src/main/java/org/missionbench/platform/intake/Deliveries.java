@@ -47,7 +47,7 @@ record Deliveries(List<SheetFormat> formats) {
             return zip(path, edited);
         }
         if (ending.equals("csv")) {
-            return new CsvDelivery(path, arguments.find("dataset").orElse(name.substring(0, point)));
+            return CsvDelivery.of(path, name.substring(0, point), arguments.find("dataset"));
         }
         SheetFormat format = formats.stream()
                 .filter(candidate -> candidate.ending().equals(ending))

@@ -30,7 +30,11 @@ final class FolderFiles implements PackageFiles {
         PackageFiles.check(path);
         Path file = root.resolve(path);
         if (!Files.exists(file)) {
-            throw new FileRefused(path, PackageFiles.missing("package", path, beside(file)));
+            throw new FileRefused(
+                    path,
+                    path.equals(Descriptor.NAME)
+                            ? PackageFiles.noDescriptor(root.toString(), beside(file))
+                            : PackageFiles.missing("package", path, beside(file)));
         }
         if (!file.toRealPath().startsWith(root)) {
             throw new FileRefused(path, "it is a link that leads out of the package; put the file itself there");

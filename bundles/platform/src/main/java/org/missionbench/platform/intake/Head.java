@@ -3,6 +3,7 @@ package org.missionbench.platform.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
@@ -12,6 +13,8 @@ final class Head {
 
     /** A column that files of rejected rows have; its cells are not read. */
     static final String REASON = "rejected_because";
+
+    static final Set<String> ABOUT_ROWS = Set.of(REASON, RejectedOrigin.COLUMN);
 
     private static final int IGNORED = -1;
 
@@ -43,7 +46,7 @@ final class Head {
     private void match(List<String> names) {
         List<Integer> seen = new ArrayList<>();
         for (int at = 0; at < columns.length; at++) {
-            columns[at] = names.get(at).equals(REASON) ? IGNORED : index(names.get(at), names);
+            columns[at] = ABOUT_ROWS.contains(names.get(at)) ? IGNORED : index(names.get(at), names);
             if (columns[at] != IGNORED && seen.contains(columns[at])) {
                 throw refused(names.get(at), "column '%s' stands there twice; keep one".formatted(names.get(at)));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandOutcome;
@@ -19,6 +20,7 @@ import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.intake.SheetFormat;
+import org.missionbench.contracts.measure.Measures;
 import org.missionbench.contracts.scope.MissionPeriodChoice;
 import org.missionbench.kernel.MissionPeriod;
 import org.osgi.service.component.annotations.Activate;
@@ -43,7 +45,10 @@ public class ImportCommand implements Command {
                     MissionPeriodChoice.PERIOD,
                     Parameter.flag("preview", "say what would happen and keep nothing"),
                     Parameter.flag("replace", "remove the rows that the files do not hold from the datasets they hold"),
-                    Parameter.option("rejected", false, "CSV file to write the rejected rows into, with the reasons"),
+                    Parameter.option(
+                            "rejected",
+                            false,
+                            "CSV file to write the rejected rows into, with the reasons; correct and import it"),
                     Parameter.option("dataset", false, "name of the dataset of a CSV file that is called otherwise"),
                     Parameter.flag("skip-unknown", "pass over files of datasets whose module is absent"),
                     Parameter.flag("edited", "accept files that differ from the hashes in datapackage.json")),
@@ -52,6 +57,7 @@ public class ImportCommand implements Command {
                     "import ledger.csv --mission UNIFIL --period 2021/22 --rejected rejected.csv"));
 
     private final RecordStore store;
+    private final Measures measures;
 
     @Reference(
             policy = ReferencePolicy.DYNAMIC,
@@ -59,14 +65,20 @@ public class ImportCommand implements Command {
             cardinality = ReferenceCardinality.MULTIPLE)
     private volatile List<SheetFormat> formats = List.of();
 
-    /** Writes into the store. */
+    /** Writes into the store, and says which measures changed. */
     @Activate
-    public ImportCommand(@Reference RecordStore store) {
+    public ImportCommand(@Reference RecordStore store, @Reference Measures measures) {
         this.store = store;
+        this.measures = measures;
     }
 
-    ImportCommand(RecordStore store, List<SheetFormat> formats) {
-        this.store = store;
+    /** Writes into the store; nobody has measures. */
+    public ImportCommand(RecordStore store) {
+        this(store, scope -> new TreeMap<>());
+    }
+
+    ImportCommand(RecordStore store, Measures measures, List<SheetFormat> formats) {
+        this(store, measures);
         this.formats = formats;
     }
 
@@ -88,11 +100,11 @@ public class ImportCommand implements Command {
             MissionPeriod scope = ImportScope.of(delivery, arguments, store.missionPeriods());
             ImportOptions options = new ImportOptions(
                     arguments.has("preview"), arguments.has("replace"), arguments.has("skip-unknown"));
-            ImportReport report = new Intake(store, scope, options, progress).run(delivery, note(path));
+            ImportReport report = new Intake(store, measures, scope, options, progress).run(delivery, note(path));
             List<String> more = new ArrayList<>();
             if (!report.rejections().isEmpty() && arguments.find("rejected").isPresent()) {
                 Path file = arguments.path(arguments.text("rejected"));
-                new RejectedRows(delivery, report.rejections())
+                new RejectedRows(delivery, scope, report.rejections())
                         .write(file)
                         .forEach(written -> more.add("The rejected rows are in " + written));
             }

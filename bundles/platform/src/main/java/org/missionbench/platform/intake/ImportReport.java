@@ -13,6 +13,7 @@ import org.missionbench.contracts.command.CommandOutcome.Rows;
 import org.missionbench.contracts.command.CommandOutcome.Status;
 import org.missionbench.contracts.dataset.WriteSummary;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.platform.MeasureEffects;
 
 /**
  * What an import did, or would have done.
@@ -23,6 +24,7 @@ import org.missionbench.kernel.MissionPeriod;
  * @param counts what became of them, by dataset
  * @param rejections everything that was rejected
  * @param notes more to say
+ * @param effects the measures that changed
  */
 record ImportReport(
         MissionPeriod scope,
@@ -30,7 +32,8 @@ record ImportReport(
         boolean kept,
         List<DatasetCount> counts,
         List<Rejection> rejections,
-        List<String> notes) {
+        List<String> notes,
+        MeasureEffects effects) {
 
     private static final int SHOWN = 20;
 
@@ -40,7 +43,8 @@ record ImportReport(
             boolean kept,
             Map<String, WriteSummary> written,
             Rejections rejections,
-            Set<String> notes) {
+            Set<String> notes,
+            MeasureEffects effects) {
         Set<String> datasets = new TreeSet<>(written.keySet());
         datasets.addAll(rejections.datasets());
         WriteSummary nothing = new WriteSummary(0, 0, 0, 0, List.of());
@@ -50,7 +54,7 @@ record ImportReport(
                         written.getOrDefault(dataset, nothing),
                         rejections.rows(dataset).size()))
                 .toList();
-        return new ImportReport(scope, options.preview(), kept, counts, rejections.all(), List.copyOf(notes));
+        return new ImportReport(scope, options.preview(), kept, counts, rejections.all(), List.copyOf(notes), effects);
     }
 
     CommandOutcome outcome(List<String> more) {
@@ -67,6 +71,7 @@ record ImportReport(
         }
         notes.forEach(note -> parts.add(new Line(note)));
         more.forEach(line -> parts.add(new Line(line)));
+        parts.addAll(effects.parts());
         parts.add(new Line(summary()));
         return new CommandOutcome(rejections.isEmpty() ? Status.DONE : Status.FINDINGS, parts, data(more));
     }
@@ -97,6 +102,7 @@ record ImportReport(
         data.put("imported", kept);
         data.put("datasets", counts.stream().map(DatasetCount::data).toList());
         data.put("rejections", rejections.stream().map(Rejection::data).toList());
+        data.put("measures", effects.data());
         List<String> all = new ArrayList<>(notes);
         all.addAll(more);
         data.put("notes", all);

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
 import org.missionbench.contracts.dataset.WriteSummary;
+import org.missionbench.contracts.measure.Measure;
+import org.missionbench.contracts.measure.Measures;
+import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.platform.MeasureEffects;
 import org.missionbench.platform.PackageNames;
 
 /** Brings one delivery into the store, all of it or nothing. One instance serves one call. */
@@ -23,6 +29,7 @@ final class Intake {
     private static final String PROPERTIES = "package-property";
 
     private final RecordStore store;
+    private final Measures measures;
     private final MissionPeriod scope;
     private final ImportOptions options;
     private final Progress progress;
@@ -33,8 +40,9 @@ final class Intake {
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final KnownKeys keys;
 
-    Intake(RecordStore store, MissionPeriod scope, ImportOptions options, Progress progress) {
+    Intake(RecordStore store, Measures measures, MissionPeriod scope, ImportOptions options, Progress progress) {
         this.store = store;
+        this.measures = measures;
         this.scope = scope;
         this.options = options;
         this.progress = progress;
@@ -46,15 +54,21 @@ final class Intake {
     private record OpenFile(DatasetShape shape, String name) {}
 
     ImportReport run(Delivery delivery, ChangeNote note) throws IOException {
+        // the first rows of a mission and period change every measure, which tells nobody anything
+        boolean known = store.missionPeriods().contains(scope);
+        SortedMap<MeasureKey, Measure> before = known ? measures.all(scope) : new TreeMap<>();
         Outcome outcome = store.change(note, writer -> within(delivery, writer));
         if (outcome.broken().isPresent()) {
             throw outcome.broken().get();
         }
         Tags tags = tags(outcome);
-        new Afterwards(store, scope, shapes, keys, rejections).explain(delivery, tags);
+        Afterwards afterwards = new Afterwards(store, scope, shapes, keys, rejections);
+        afterwards.explain(delivery, tags);
         boolean kept = outcome.kept() && rejections.isEmpty();
-        Map<String, WriteSummary> counts = new CountedOnce(store, scope, shapes, rejections).of(delivery, tags);
-        return ImportReport.of(scope, options, kept, counts, rejections, skipped);
+        Map<String, WriteSummary> counts =
+                new CountedOnce(store, scope, shapes).of(delivery, tags, afterwards.unreferred());
+        return ImportReport.of(
+                scope, options, kept, counts, rejections, skipped, kept ? effects(before) : MeasureEffects.NONE);
     }
 
     private Outcome within(Delivery delivery, RecordWriter writer) {
@@ -91,6 +105,14 @@ final class Intake {
                 .anyMatch(summary -> !summary.repeatedTags().isEmpty());
         boolean kept = clean && missing.isEmpty() && !repeated && !options.preview();
         return new Outcome(kept, broken, written, missing);
+    }
+
+    private MeasureEffects effects(SortedMap<MeasureKey, Measure> before) {
+        if (before.isEmpty()) {
+            return MeasureEffects.NONE;
+        }
+        progress.at("computing measures", 0, 0);
+        return MeasureEffects.between(before, measures.all(scope));
     }
 
     private void read(Delivery delivery, Conveyor conveyor) throws IOException {

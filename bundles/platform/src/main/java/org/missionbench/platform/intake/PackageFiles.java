@@ -2,10 +2,14 @@ package org.missionbench.platform.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The files of a package, by their path within it. */
 interface PackageFiles extends AutoCloseable {
+
+    /** How many names a message lists. */
+    int SHOWN = 12;
 
     /**
      * Opens a file.
@@ -28,6 +32,28 @@ interface PackageFiles extends AutoCloseable {
                 .map(other -> "the file is missing from the %s, but '%s' is there; name it '%s'"
                         .formatted(from, Rejection.shown(other), path))
                 .orElse("the file is missing from the %s; add it, or take its resource out".formatted(from));
+    }
+
+    /** Says that a folder is no package, what lies there, and what to do. */
+    static String noDescriptor(String folder, List<String> present) {
+        if (present.stream().anyMatch(Descriptor.NAME::equalsIgnoreCase)) {
+            return missing("package", Descriptor.NAME, present);
+        }
+        List<String> some =
+                present.stream().sorted().limit(SHOWN).map(Rejection::shown).toList();
+        String found = some.isEmpty()
+                ? "nothing at all"
+                : String.join(", ", some)
+                        + (present.size() > SHOWN ? " and %d more".formatted(present.size() - SHOWN) : "");
+        String single = present.stream()
+                .filter(name -> name.endsWith(".csv") || name.endsWith(".xlsx"))
+                .sorted()
+                .findFirst()
+                .map(name -> ", or import one file: import %s --mission CODE --period 2021/22"
+                        .formatted(Path.of(folder, name)))
+                .orElse("");
+        return "there is none in %s, which holds %s; give the folder of a package, make one with 'export DIR --template'%s"
+                .formatted(folder, found, single);
     }
 
     /** Refuses a path that is anything but a plain way down from the package's root. */

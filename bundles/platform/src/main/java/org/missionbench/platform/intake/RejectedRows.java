@@ -16,15 +16,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.missionbench.contracts.command.Progress;
+import org.missionbench.kernel.MissionPeriod;
 
 /** Writes the rejected rows into a CSV file with the reason behind each, to be corrected and imported again. */
 final class RejectedRows {
 
     private final Delivery delivery;
+    private final MissionPeriod scope;
     private final List<Rejection> rejections;
 
-    RejectedRows(Delivery delivery, List<Rejection> rejections) {
+    RejectedRows(Delivery delivery, MissionPeriod scope, List<Rejection> rejections) {
         this.delivery = delivery;
+        this.scope = scope;
         this.rejections =
                 rejections.stream().filter(rejection -> rejection.row() > 1).toList();
     }
@@ -57,7 +60,7 @@ final class RejectedRows {
             try (CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-                RowsOut out = new RowsOut(csv, reasons(dataset));
+                RowsOut out = new RowsOut(csv, RejectedOrigin.written(dataset, scope), reasons(dataset));
                 delivery.read(
                         (name, file) -> name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
                         Progress.NONE);
@@ -85,11 +88,13 @@ final class RejectedRows {
     private static final class RowsOut implements RowPicker.Picked {
 
         private final CsvWriter csv;
+        private final String origin;
         private final Map<Long, String> reasons;
         private boolean begun;
 
-        RowsOut(CsvWriter csv, Map<Long, String> reasons) {
+        RowsOut(CsvWriter csv, String origin, Map<Long, String> reasons) {
             this.csv = csv;
+            this.origin = origin;
             this.reasons = reasons;
         }
 
@@ -99,20 +104,23 @@ final class RejectedRows {
             if (reason == null) {
                 return;
             }
-            int known = names.indexOf(Head.REASON);
             if (!begun) {
-                csv.writeRecord(with(names, known, Head.REASON));
+                csv.writeRecord(with(names, names, RejectedOrigin.COLUMN, Head.REASON));
                 begun = true;
             }
-            csv.writeRecord(with(cells.stream().map(RowsOut::harmless).toList(), known, reason));
+            csv.writeRecord(with(names, cells.stream().map(RowsOut::harmless).toList(), origin, reason));
         }
 
-        private static List<String> with(List<String> cells, int known, String last) {
-            List<String> longer = new ArrayList<>(cells);
-            if (known >= 0 && known < longer.size()) {
-                longer.remove(known);
+        // what an earlier rejection wrote into the file is written anew
+        private static List<String> with(List<String> names, List<String> cells, String origin, String reason) {
+            List<String> longer = new ArrayList<>();
+            for (int at = 0; at < cells.size(); at++) {
+                if (at >= names.size() || !Head.ABOUT_ROWS.contains(names.get(at))) {
+                    longer.add(cells.get(at));
+                }
             }
-            longer.add(last);
+            longer.add(origin);
+            longer.add(reason);
             return longer;
         }
 

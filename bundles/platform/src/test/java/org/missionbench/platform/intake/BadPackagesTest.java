@@ -72,6 +72,16 @@ class BadPackagesTest extends ImportBench {
     }
 
     @Test
+    void saysWhatLiesInAFolderThatIsNoPackage() throws Exception {
+        write("package/tea.csv", "code,title", "green,Green tea");
+        write("package/notes.txt", "nothing");
+        assertThat(run("package").get(0))
+                .startsWith("datapackage.json: there is none in ")
+                .contains(", which holds notes.txt, tea.csv; give the folder of a package, make one with 'export DIR")
+                .endsWith("package/tea.csv --mission CODE --period 2021/22");
+    }
+
+    @Test
     void refusesAMissingFile() throws Exception {
         write("package/datapackage.json", DESCRIPTOR);
         assertThat(run("package"))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,8 @@ public abstract class ImportBench {
 
     /** Imports and returns what a person reads, without the table. */
     protected List<String> run(String path, String... options) throws CommandRefused {
-        outcome = new ImportCommand(store, List.of(new XlsxSheets())).run(arguments(path, options), Progress.NONE);
+        outcome = new ImportCommand(store, scope -> new TreeMap<>(), List.of(new XlsxSheets()))
+                .run(arguments(path, options), Progress.NONE);
         return outcome.parts().stream()
                 .filter(Line.class::isInstance)
                 .map(part -> ((Line) part).text())

@@ -35,7 +35,7 @@ public final class ImportBenchmark implements DatasetSource {
         Files.deleteIfExists(database);
         List<DatasetSource> sources = List.of(new PlatformDatasets(), new ImportBenchmark());
         try (StandaloneStore store = StandaloneStore.open(database, sources)) {
-            ImportCommand command = new ImportCommand(store, List.of());
+            ImportCommand command = new ImportCommand(store);
             run(command, folder, "class.csv");
             run(command, folder, "posting.csv");
         }

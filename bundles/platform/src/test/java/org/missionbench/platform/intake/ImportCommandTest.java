@@ -86,11 +86,11 @@ class ImportCommandTest extends ImportBench {
         assertThat(Files.readString(rejected))
                 .isEqualTo(
                         """
-                        code,title,rejected_because
-                        GREEN,'=cmd(),"code: 'GREEN' is not a text of the form [a-z-]+; title: '=cmd()' would run as a formula in a spreadsheet; write the value itself, or begin it with a letter"
+                        code,title,rejected_from,rejected_because
+                        GREEN,'=cmd(),tea of UNEM 2021/22,"code: 'GREEN' is not a text of the form [a-z-]+; title: '=cmd()' would run as a formula in a spreadsheet; write the value itself, or begin it with a letter"
                         """);
         Files.writeString(rejected, Files.readString(rejected).replace("GREEN,'=cmd()", "red,Rooibos"));
-        runCsv("out.csv", "dataset=tea");
+        assertThat(run("out.csv")).containsExactly("UNEM 2021/22: imported");
         assertThat(count("tea")).isEqualTo(1);
     }
 
