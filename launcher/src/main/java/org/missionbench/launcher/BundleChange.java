@@ -1,6 +1,5 @@
 package org.missionbench.launcher;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,17 +39,17 @@ final class BundleChange implements AutoCloseable {
         return undos.isEmpty();
     }
 
-    void install(FeatureBundle named, byte[] jar) throws BundleException {
-        Bundle bundle = framework.installBundle(named.location(), new ByteArrayInputStream(jar));
+    void install(FeatureBundle named, VerifiedJar jar) throws BundleException {
+        Bundle bundle = framework.installBundle(named.location(), jar.open());
         undos.push(() -> {
             bundle.uninstall();
             cached.remove(named.id());
         });
-        cached.put(named.id(), BundleRepository.sha256(jar));
+        cached.put(named.id(), jar.sha256());
         bundle.adapt(BundleStartLevel.class).setStartLevel(named.startLevel());
     }
 
-    void update(Bundle bundle, FeatureBundle named, byte[] jar) throws BundleException {
+    void update(Bundle bundle, FeatureBundle named, VerifiedJar jar) throws BundleException {
         Optional<Path> before = kept(bundle);
         Optional<String> beforeSha256 = cached.sha256(named.id());
         // else the framework starts it at once, before what it needs is there too
@@ -59,8 +58,8 @@ final class BundleChange implements AutoCloseable {
             bundle.update(Files.newInputStream(old));
             cached.put(named.id(), beforeSha256.orElse(""));
         }));
-        bundle.update(new ByteArrayInputStream(jar));
-        cached.put(named.id(), BundleRepository.sha256(jar));
+        bundle.update(jar.open());
+        cached.put(named.id(), jar.sha256());
         bundle.adapt(BundleStartLevel.class).setStartLevel(named.startLevel());
     }
 

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 /** The folder with every bundle that may be installed. Nothing is taken from it before its SHA-256 was compared. */
 record BundleRepository(Path folder) {
 
-    /** The jar's bytes, after they were found to be what the feature promised. */
-    byte[] verified(FeatureBundle bundle) {
+    /** The jar, after it was found to be what the feature promised. Its hash is dear: it is computed here only. */
+    VerifiedJar verified(FeatureBundle bundle) {
         Path jar = bundle.in(folder);
         if (!Files.isRegularFile(jar)) {
             throw new Refused(
@@ -28,7 +28,7 @@ record BundleRepository(Path folder) {
                         "Bundle %s was changed after it was built: SHA-256 of %s is %s, the feature promises %s; get the file again from where the program came from"
                                 .formatted(bundle.id(), jar, found, promised));
             }
-            return bytes;
+            return new VerifiedJar(bytes, found);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read %s".formatted(jar), e);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -55,7 +56,7 @@ final class FeatureChanges {
 
     /** While the framework runs: all or nothing. */
     void change(BundlePlan plan) {
-        Map<FeatureBundle, byte[]> jars = new LinkedHashMap<>();
+        Map<FeatureBundle, Optional<VerifiedJar>> jars = new LinkedHashMap<>();
         plan.bundles().values().forEach(named -> jars.put(named, jarIfNeeded(named)));
         try (BundleChange change = new BundleChange(container.context(), cached)) {
             change(plan, jars, change);
@@ -64,12 +65,12 @@ final class FeatureChanges {
         }
     }
 
-    private void change(BundlePlan plan, Map<FeatureBundle, byte[]> jars, BundleChange change) {
+    private void change(BundlePlan plan, Map<FeatureBundle, Optional<VerifiedJar>> jars, BundleChange change) {
         try {
             for (Bundle bundle : orphans(plan)) {
                 change.uninstall(bundle);
             }
-            for (Map.Entry<FeatureBundle, byte[]> entry : jars.entrySet()) {
+            for (Map.Entry<FeatureBundle, Optional<VerifiedJar>> entry : jars.entrySet()) {
                 bring(change, entry.getKey(), entry.getValue());
             }
             settle();
@@ -100,10 +101,12 @@ final class FeatureChanges {
         ours().forEach(Starting::start);
     }
 
-    // an empty array: what lies in the cache is right already
-    private byte[] jarIfNeeded(FeatureBundle named) {
+    // empty: what lies in the cache is right already
+    private Optional<VerifiedJar> jarIfNeeded(FeatureBundle named) {
         Bundle present = container.context().getBundle(named.location());
-        return present != null && isCurrent(present, named) ? new byte[0] : repository.verified(named);
+        return present != null && isCurrent(present, named)
+                ? Optional.empty()
+                : Optional.of(repository.verified(named));
     }
 
     private boolean isCurrent(Bundle present, FeatureBundle named) {
@@ -112,15 +115,15 @@ final class FeatureChanges {
                 .orElseGet(() -> named.in(repository.folder()).toFile().lastModified() <= present.getLastModified());
     }
 
-    private void bring(BundleChange change, FeatureBundle named, byte[] jar) throws BundleException {
-        if (jar.length == 0) {
+    private void bring(BundleChange change, FeatureBundle named, Optional<VerifiedJar> jar) throws BundleException {
+        if (jar.isEmpty()) {
             return;
         }
         Bundle present = container.context().getBundle(named.location());
         if (present == null) {
-            change.install(named, jar);
+            change.install(named, jar.get());
         } else {
-            change.update(present, named, jar);
+            change.update(present, named, jar.get());
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,8 +27,9 @@ class BundleRepositoryTest {
 
     @Test
     void handsOutWhatHashesAsPromised() {
-        byte[] bytes = new BundleRepository(folder).verified(bundle("1.0", Optional.of(ABC)));
-        assertThat(bytes).isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
+        VerifiedJar jar = new BundleRepository(folder).verified(bundle("1.0", Optional.of(ABC)));
+        assertThat(jar.open()).hasContent("abc");
+        assertThat(jar.sha256()).isEqualTo(ABC);
     }
 
     @Test
@@ -42,8 +42,8 @@ class BundleRepositoryTest {
 
     @Test
     void takesAnUnsealedFeatureAtItsWord() {
-        assertThat(new BundleRepository(folder).verified(bundle("1.0", Optional.empty())))
-                .hasSize(3);
+        VerifiedJar jar = new BundleRepository(folder).verified(bundle("1.0", Optional.empty()));
+        assertThat(jar.open()).hasContent("abc");
     }
 
     @Test

@@ -22,8 +22,10 @@ record Forecast(Money expected, Money low, Money high) {
     /** In how many of a hundred years the interval should hold. */
     static final int INTERVAL_PER_CENT = 80;
 
+    /** Fewer do not tell how much months differ. */
+    static final int FEWEST_MONTHS = 2;
+
     private static final double UPPER_TAIL = (1 + INTERVAL_PER_CENT / 100.0) / 2;
-    private static final int FEWEST_MONTHS = 2;
 
     /**
      * A forecast.

@@ -71,8 +71,7 @@ public final class ForecastCommand implements Command {
         return new CommandOutcome(
                 CommandOutcome.Status.DONE,
                 List.of(
-                        new CommandOutcome.Line("After %d of %d months"
-                                .formatted(monthly.monthsSoFar().size(), monthly.monthsOfYear())),
+                        new CommandOutcome.Line(after(monthly)),
                         new CommandOutcome.Rows(
                                 List.of(
                                         "Class",
@@ -85,6 +84,16 @@ public final class ForecastCommand implements Command {
                                 shown.stream().map(Outlook::cells).toList(),
                                 List.of(1, 2, 3, 4, 5, 6))),
                 data);
+    }
+
+    private static String after(MonthlyExpenditure monthly) {
+        int months = monthly.monthsSoFar().size();
+        String after = "After %d of %d months".formatted(months, monthly.monthsOfYear());
+        return months < Forecast.FEWEST_MONTHS && months < monthly.monthsOfYear()
+                ? after
+                        + ": no forecast yet, because it takes %d months to tell how much months differ"
+                                .formatted(Forecast.FEWEST_MONTHS)
+                : after;
     }
 
     private static Outlook outlook(

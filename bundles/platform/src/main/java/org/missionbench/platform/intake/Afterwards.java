@@ -79,9 +79,14 @@ record Afterwards(
                 inFiles.add(reference);
             }
         });
-        if (inFiles.isEmpty()) {
-            return;
+        if (!inFiles.isEmpty()) {
+            rejectRows(delivery, tags, blamed, inFiles);
         }
+    }
+
+    private void rejectRows(
+            Delivery delivery, Tags tags, Map<MissingReference, Long> blamed, Set<MissingReference> inFiles)
+            throws IOException {
         Set<MissingReference> found = new HashSet<>();
         new ReferringRows(inFiles).each(delivery, (reference, file, row) -> {
             found.add(reference);
