@@ -25,8 +25,12 @@ final class SheetChoices {
         this.lists = file.getXSSFWorkbook().createSheet(LISTS);
     }
 
-    /** Offers values in a column of a sheet, below its head. */
-    void offer(SXSSFSheet sheet, int at, List<String> values) {
+    /**
+     * Offers values in a column of a sheet, below its head.
+     *
+     * @param closed whether there are no others; keys of another dataset may still be added there
+     */
+    void offer(SXSSFSheet sheet, int at, List<String> values, boolean closed) {
         if (values.isEmpty()) {
             return;
         }
@@ -40,7 +44,12 @@ final class SheetChoices {
                 helper.createFormulaListConstraint("%s!$%s$1:$%s$%d".formatted(LISTS, letters, letters, values.size()));
         DataValidation rule = helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, at, at));
         rule.setShowErrorBox(true);
-        rule.createErrorBox("Not in the list", "Choose one of the values of the list.");
+        rule.setErrorStyle(closed ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
+        rule.createErrorBox(
+                "Not in the list",
+                closed
+                        ? "Choose one of the values of the list."
+                        : "Choose one of the list, or add it to its own sheet.");
         sheet.addValidationData(rule);
     }
 

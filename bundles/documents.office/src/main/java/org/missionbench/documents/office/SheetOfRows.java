@@ -60,7 +60,7 @@ final class SheetOfRows {
         Comment comment = written.createDrawingPatriarch().createCellComment(anchor);
         comment.setAddress(0, at);
         comment.setString(new XSSFRichTextString(help(column)));
-        choices.offer(written, at, choices(column));
+        choices.offer(written, at, choices(column), column.references().isEmpty());
     }
 
     private List<String> choices(ColumnShape column) {

@@ -19,6 +19,7 @@ final class XlsxBook {
     private final XSSFWorkbook file;
     private final Document document;
     private final XlsxStyles styles;
+    private final XlsxFigures figures;
     private final XlsxNames names = new XlsxNames();
     private final Map<String, String> titles = new LinkedHashMap<>();
 
@@ -26,18 +27,25 @@ final class XlsxBook {
         this.file = file;
         this.document = document;
         this.styles = new XlsxStyles(file);
+        this.figures = new XlsxFigures(styles);
     }
 
     void write() {
         XSSFSheet contents = file.createSheet(names.unused("Contents"));
         XSSFSheet text = file.createSheet(names.unused("Text"));
-        XlsxText lines = new XlsxText(text, styles);
+        XlsxText lines = new XlsxText(text, styles, figures);
         for (Part part : document.parts()) {
             lines.write(part);
             writeTable(part.block(), lines);
         }
         lines.finish();
         titles.put(text.getSheetName(), "The text of the document");
+        if (!figures.isEmpty()) {
+            XSSFSheet sheet = file.createSheet(names.unused("Figures"));
+            figures.write(sheet);
+            titles.put(
+                    sheet.getSheetName(), "The measures of the document, where they are printed and how to trace them");
+        }
         writeContents(contents);
     }
 
@@ -53,7 +61,7 @@ final class XlsxBook {
     private XlsxTable write(Table table, String title) {
         XSSFSheet sheet = file.createSheet(names.unused(table.id()));
         titles.put(sheet.getSheetName(), title);
-        XlsxTable written = new XlsxTable(sheet, styles, table);
+        XlsxTable written = new XlsxTable(sheet, styles, figures, table);
         written.write(title);
         XlsxPage.prepare(sheet, document.cover().symbol(), written.headRows());
         return written;

@@ -1,5 +1,6 @@
 package org.missionbench.documents.office;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,5 +21,11 @@ final class XlsxPage {
         if (headRows > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
         }
+    }
+
+    /** A cell as a link names it. */
+    static String place(Cell cell) {
+        String sheet = cell.getSheet().getSheetName().replace("'", "''");
+        return "'%s'!%s".formatted(sheet, cell.getAddress().formatAsString());
     }
 }

@@ -23,14 +23,16 @@ final class XlsxTable {
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
+    private final XlsxFigures figures;
     private final Table table;
     private final XlsxHead head;
     private final List<Integer> widths;
     private int next;
 
-    XlsxTable(XSSFSheet sheet, XlsxStyles styles, Table table) {
+    XlsxTable(XSSFSheet sheet, XlsxStyles styles, XlsxFigures figures, Table table) {
         this.sheet = sheet;
         this.styles = styles;
+        this.figures = figures;
         this.table = table;
         this.head = new XlsxHead(sheet, styles, table);
         this.widths = ColumnWidths.characters(table);
@@ -160,6 +162,9 @@ final class XlsxTable {
         @Override
         public Cell figure(Table.FigureCell cell) {
             formula.ifPresent(written::setCellFormula);
+            if (cell.measure() != null) {
+                figures.add(cell.measure(), cell.figure(), cell.style(), XlsxPage.place(written), formula.orElse(""));
+            }
             if (cell.figure() == null) {
                 String nothing = Printed.cell(row, written.getColumnIndex(), ' ');
                 styles.write(written, nothing, figureKey(""));
@@ -173,6 +178,7 @@ final class XlsxTable {
 
         @Override
         public Cell prose(Table.ProseCell cell) {
+            cell.paragraphs().forEach(text -> XlsxText.list(text, written, figures));
             return write(Printed.cell(row, written.getColumnIndex(), XlsxText.SPACE));
         }
 

@@ -1,6 +1,7 @@
 package org.missionbench.documents.office;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.missionbench.contracts.content.Block;
@@ -24,12 +25,14 @@ final class XlsxText {
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
+    private final XlsxFigures figures;
     private String heading = "";
     private int next;
 
-    XlsxText(XSSFSheet sheet, XlsxStyles styles) {
+    XlsxText(XSSFSheet sheet, XlsxStyles styles, XlsxFigures figures) {
         this.sheet = sheet;
         this.styles = styles;
+        this.figures = figures;
     }
 
     void write(Part part) {
@@ -40,6 +43,14 @@ final class XlsxText {
     String title(Table table) {
         String otherwise = heading.isEmpty() ? table.id() : heading;
         return table.title().isEmpty() ? otherwise : table.title();
+    }
+
+    /** Takes down the bound numbers of a text that stands in a cell. */
+    static void list(List<Inline> text, Cell cell, XlsxFigures figures) {
+        text.stream()
+                .filter(Inline.BoundFigure.class::isInstance)
+                .map(Inline.BoundFigure.class::cast)
+                .forEach(bound -> figures.add(bound.key(), bound.figure(), bound.style(), XlsxPage.place(cell), ""));
     }
 
     void finish() {
@@ -54,6 +65,12 @@ final class XlsxText {
         styles.write(row.createCell(1), text, look);
         // not every program fits a row to its text by itself
         row.setHeightInPoints(LINE_HEIGHT * (1 + text.length() / LINE_LENGTH));
+        return sheet;
+    }
+
+    private XSSFSheet text(String number, List<Inline> text) {
+        line(number, Printed.plain(text, SPACE), Look.WRAPPED);
+        list(text, sheet.getRow(next - 1).getCell(1), figures);
         return sheet;
     }
 
@@ -75,14 +92,14 @@ final class XlsxText {
 
         @Override
         public XSSFSheet paragraph(Paragraph block) {
-            return line(number, Printed.plain(block.text(), SPACE), Look.WRAPPED);
+            return text(number, block.text());
         }
 
         @Override
         public XSSFSheet listing(Listing block) {
             int letter = 0;
             for (List<Inline> item : block.items()) {
-                line("(" + Printed.letter(letter++) + ")", Printed.plain(item, SPACE), Look.WRAPPED);
+                text("(" + Printed.letter(letter++) + ")", item);
             }
             return sheet;
         }

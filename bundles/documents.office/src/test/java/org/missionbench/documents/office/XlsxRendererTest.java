@@ -90,6 +90,33 @@ class XlsxRendererTest {
     }
 
     @Test
+    void listsItsMeasuresWithPlaceAndMethod() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet sheet = book.getSheet("Figures");
+            List<List<String>> rows = new ArrayList<>();
+            for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                rows.add(List.of(
+                        sheet.getRow(row).getCell(0).getStringCellValue(),
+                        sheet.getRow(row).getCell(1).getStringCellValue(),
+                        sheet.getRow(row).getCell(3).getStringCellValue(),
+                        sheet.getRow(row).getCell(4).getStringCellValue()));
+            }
+            assertThat(rows)
+                    .contains(
+                            List.of(
+                                    "finance.apportionment",
+                                    "$35,813,950",
+                                    "'Text'!B2",
+                                    "missionbench measures finance.apportionment --explain"),
+                            List.of(
+                                    "finance.variance.international",
+                                    "(16.3)",
+                                    "'financial-resources'!D12",
+                                    "formula B12-C12; missionbench measures finance.variance.international --explain"));
+        }
+    }
+
+    @Test
     void wrapsRunningTextInCells() throws IOException {
         try (XSSFWorkbook book = open()) {
             XSSFSheet sheet = book.getSheet("framework-small");
@@ -113,7 +140,8 @@ class XlsxRendererTest {
                             "framework-small",
                             "financial-resources",
                             "monthly-table",
-                            "borrowings");
+                            "borrowings",
+                            "Figures");
             assertThat(book.getSheet("monthly-table").getDrawingPatriarch().getCharts())
                     .hasSize(1);
         }

@@ -12,7 +12,6 @@ import org.w3c.dom.NodeList;
  */
 final class PrintTable {
 
-    private static final int PROSE_START = 45;
     private static final int SHORT = 18;
     private static final double UPRIGHT = 166;
     private static final double ACROSS = 253;
@@ -26,8 +25,7 @@ final class PrintTable {
 
     static void prepare(Element table) {
         if (table.getAttribute("class").equals("prose")) {
-            // rows of running text break where they must: only a beginning has to find room
-            reserve(table, PROSE_START);
+            reserve(table, new PrintProse(table).prepare());
             return;
         }
         List<String> classes = new ArrayList<>();
