@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandOutcome;
@@ -135,8 +134,7 @@ public class TemplateCommand implements Command {
                 .flatMap(source -> source.datasets().stream())
                 .map(type -> DatasetShape.of(type).name())
                 .toList();
-        List<DatasetShape> found = store.shapes().stream()
-                .filter(shape -> !shape.isRollUp() && !shape.name().equals(PackageOut.PROPERTIES))
+        List<DatasetShape> found = fillable().stream()
                 .filter(shape -> what.equals(ALL) || what.equals(shape.name()) || names.contains(shape.name()))
                 .toList();
         if (found.isEmpty()) {
@@ -149,6 +147,7 @@ public class TemplateCommand implements Command {
 
     private String modules() {
         return sources.stream()
+                .filter(source -> !source.datasets().isEmpty())
                 .map(source -> source.id().substring(0, source.id().indexOf('/')))
                 .distinct()
                 .sorted()
@@ -156,8 +155,13 @@ public class TemplateCommand implements Command {
     }
 
     private String datasets() {
-        Stream<DatasetShape> shapes = store.shapes().stream().filter(shape -> !shape.isRollUp());
-        return shapes.map(DatasetShape::name).collect(Collectors.joining(", "));
+        return fillable().stream().map(DatasetShape::name).collect(Collectors.joining(", "));
+    }
+
+    private List<DatasetShape> fillable() {
+        return store.shapes().stream()
+                .filter(shape -> !shape.isRollUp() && !shape.name().equals(PackageOut.PROPERTIES))
+                .toList();
     }
 
     private static void write(Target target, SheetFormat format, List<Sheet> sheets) {

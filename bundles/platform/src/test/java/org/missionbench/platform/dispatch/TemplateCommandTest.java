@@ -77,7 +77,7 @@ class TemplateCommandTest extends ImportBench {
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageContaining(
                         "'coffee' is no dataset and no module with datasets: use all, one of the modules tea-house")
-                .hasMessageContaining("sale, tea");
+                .hasMessageContaining("one of the datasets mission, tea, sale");
         assertThatThrownBy(() -> template("tea", "x.ods"))
                 .hasMessageContaining("x.ods cannot be written: give a file that ends with .xlsx");
         template("tea", "x.xlsx");
