@@ -73,12 +73,16 @@ final class IndicatorTable {
         if (!earlier.applicable()) {
             return new Inline.Words(NOT_APPLICABLE);
         }
+        Unit unit = new Unit(indicator.unit());
         BigDecimal value = earlier.value();
-        return value == null ? new Inline.Words(FigureStyle.nil()) : value(indicator, value, earlier.key());
+        return value == null
+                ? new Inline.Words(FigureStyle.nil())
+                : value(unit, decimals(indicator), value, earlier.key());
     }
 
     private static List<Inline> target(Indicator indicator, BigDecimal target) {
-        Inline value = value(indicator, target, Indicator.key(indicator.code(), "target"));
+        Unit unit = new Unit(indicator.unit());
+        Inline value = value(unit, decimals(indicator), target, Indicator.key(indicator.code(), "target"));
         BigDecimal tolerance = indicator.tolerance();
         if (indicator.operator() != Operator.TOLERANCE || tolerance == null) {
             return List.of(value);
@@ -86,22 +90,20 @@ final class IndicatorTable {
         return List.of(
                 value,
                 new Inline.Words(" ± "),
-                new Inline.SourcedNumber(
-                        printed(tolerance, new Unit(indicator.unit()), 0), source(indicator, "tolerance")));
+                value(unit, 0, tolerance, Indicator.key(indicator.code(), "tolerance")));
     }
 
     /** A bound figure where its style says the same; a number with its source where a trailing zero matters. */
-    private static Inline value(Indicator indicator, BigDecimal value, MeasureKey key) {
-        Unit unit = new Unit(indicator.unit());
-        Long decimals = indicator.decimals();
-        String printed = printed(value, unit, decimals == null ? 0 : decimals.intValue());
+    private static Inline value(Unit unit, int leastDecimals, BigDecimal value, MeasureKey key) {
+        String printed = printed(value, unit, leastDecimals);
         return printed.equals(unit.style(value).print(unit.figure(value), COMMA_ONLY))
                 ? new Inline.BoundFigure(key, unit.style(value), null)
-                : new Inline.SourcedNumber(printed, source(indicator, key.key()));
+                : new Inline.SourcedNumber(printed, key.key());
     }
 
-    private static String source(Indicator indicator, String what) {
-        return "indicator %s, %s".formatted(indicator.code(), what);
+    private static int decimals(Indicator indicator) {
+        Long decimals = indicator.decimals();
+        return decimals == null ? 0 : decimals.intValue();
     }
 
     private static String printed(BigDecimal value, Unit unit, int leastDecimals) {

@@ -53,6 +53,15 @@ final class StatedNumbers {
                 indicator.actualKey(), title + "actual", indicator.actual(), unit, indicator.measure(), row));
         numbers.add(new StatedNumber(
                 Indicator.key(indicator.code(), "target"), title + "target", indicator.target(), unit, null, row));
+        if (indicator.tolerance() != null) {
+            numbers.add(new StatedNumber(
+                    Indicator.key(indicator.code(), "tolerance"),
+                    title + "tolerance of the target",
+                    indicator.tolerance(),
+                    unit,
+                    null,
+                    row));
+        }
     }
 
     private void earlier(Indicator indicator, EarlierValue earlier) {
