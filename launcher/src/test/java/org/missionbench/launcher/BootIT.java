@@ -72,6 +72,8 @@ class BootIT {
         "check.ConsistencyCheck, 5",
         "content.BlockRenderer, 3",
         "report.ReportSection, 5",
+        "report.PassageSource, 1",
+        "report.Reports, 1",
     })
     void everyContractIsAnswered(String contract, int atLeast) {
         String type = "org.missionbench.contracts." + contract;

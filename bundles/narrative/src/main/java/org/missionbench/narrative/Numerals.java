@@ -47,6 +47,8 @@ final class Numerals {
             "\\b\\p{L}+\\d\\w*",
             "\\b\\d+\\p{L}\\w*",
             "(?<=[\\p{Ll},;]\\s)\\p{Lu}\\p{L}+\\s\\d{1,3}(?=\\s?[(,.;:)]|\\s\\p{Lu}|$)",
+            // the unit of a rate: 0.892 euros to 1 United States dollar
+            "(?<=\\b(?:to|for|per)\\s)1(?=\\s(?:\\p{Lu}\\p{L}+\\s)*(?:dollar|euro|pound|franc)\\b)",
             // list numbers
             "\\(\\d{1,2}\\)",
             "^\\s*\\d{1,3}[.)]\\s",

@@ -29,6 +29,7 @@ class NumeralsTest {
                 "around the clock, 24/7, from 9 a.m. to 10:30",
                 "the 21st meeting of the 75th session",
                 "(1) the first and (2) the second",
+                "euros to 1 United States dollar",
                 "see https://example.org/2021/12",
             })
     void leavesAloneWhatOnlyLooksLikeAFigure(String text) {

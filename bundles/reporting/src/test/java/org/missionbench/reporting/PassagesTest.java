@@ -103,6 +103,19 @@ class PassagesTest {
     }
 
     @Test
+    void keepOneNoticeForSeveralSectionsOfOneAbsentModule() {
+        outline(new OutlineEntry("I", 10, "Introduction", "ships/hulls, ships/sails#2, fuel/tanks", true));
+        AssembledReport report = report(List.of());
+        assertThat(report.document().parts())
+                .extracting(Document.Part::block)
+                .satisfiesExactly(
+                        heading -> assertThat(heading).isEqualTo(new Heading(1, "Introduction")),
+                        notice -> assertThat(((Notice) notice).text()).contains("module 'ships' is not installed"),
+                        tanks -> assertThat(tanks).isEqualTo(new Heading(4, "whole")));
+        assertThat(report.findings()).hasSize(2);
+    }
+
+    @Test
     void missOneAnotherWhenASourceFails() {
         outline(new OutlineEntry("I", 10, "Introduction", null, true));
         AssembledReport report = assembler(
