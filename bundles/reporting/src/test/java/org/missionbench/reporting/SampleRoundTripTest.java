@@ -21,6 +21,7 @@ import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
 import org.missionbench.platform.intake.ImportCommand;
 import org.missionbench.results.ResultsDatasets;
+import org.missionbench.staffing.StaffingDatasets;
 import org.missionbench.storage.StandaloneStore;
 
 /** The sample package in the repository is what the product itself writes. */
@@ -40,6 +41,7 @@ class SampleRoundTripTest {
                         new FinanceDatasets(),
                         new NarrativeDatasets(),
                         new ResultsDatasets(),
+                        new StaffingDatasets(),
                         new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
             run(new ExportCommand(store), "exported");
