@@ -33,6 +33,12 @@ final class Amounts {
                 <= 0;
     }
 
+    /** Whether a difference of more than a hundred comes from one digit: 601 does not, 6,000 does. */
+    static boolean isOneDigit(BigDecimal difference) {
+        BigDecimal bare = difference.abs().stripTrailingZeros();
+        return bare.precision() == 1 && difference.abs().compareTo(HUNDRED) >= 0;
+    }
+
     static BigDecimal rounded(BigDecimal exact, int decimals) {
         return exact.setScale(decimals, RoundingMode.HALF_UP);
     }

@@ -11,7 +11,7 @@ final class Auditor {
     /** Below this confidence a finding is shown only on request. */
     static final int SURE_ENOUGH = 50;
 
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new AllMeansAllRule(),
             new AmountsEqualTableRule(),
             new AverageStrengthRule(),
@@ -20,8 +20,12 @@ final class Auditor {
             new ExchangeRatesRule(),
             new IndicatorWordsRule(),
             new ListedItemsRule(),
+            new NamesCountedRule(),
             new OutputWordsRule(),
             new PercentageOfBaseRule(),
+            new PlannedNumbersRule(),
+            new ProductsMultiplyRule(),
+            new RedeploymentShareRule(),
             new SameStatementRule(),
             new SameThingsRule(),
             new StrengthsEqualTableRule(),

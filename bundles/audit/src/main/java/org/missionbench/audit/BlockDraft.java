@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class BlockDraft {
 
     private static final Pattern INDICATOR = Pattern.compile("(?s)^\\s*(\\d+\\.\\d+\\.\\d+)\\b.*");
+    private static final Pattern FRAMEWORK =
+            Pattern.compile("(?is).*\\bplanned (outputs|indicators)\\b.*\\b(?:completed|actual|remarks)\\b.*");
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d,]*");
 
     private final Draft draft = new Draft();
@@ -45,14 +47,30 @@ final class BlockDraft {
         if (rows.isEmpty()) {
             return;
         }
-        String head = String.join(" ", rows.get(0));
-        if (head.matches("(?is).*planned indicators.*")) {
-            rows.stream().skip(1).filter(row -> row.size() >= 2).forEach(this::indicator);
-        } else if (head.matches("(?is).*planned outputs.*")) {
-            rows.stream().skip(1).filter(row -> row.size() >= 3).forEach(this::output);
+        if (rows.stream()
+                .anyMatch(row -> FRAMEWORK.matcher(String.join(" ", row)).matches())) {
+            framework(rows);
         } else if (!takeHeads(rows)) {
             draft.add(new TableCells("table in " + title, rows).grid());
             proseRows(rows);
+        }
+    }
+
+    private void framework(List<List<String>> rows) {
+        boolean outputs = false;
+        Passage planned = null;
+        for (List<String> row : rows) {
+            Matcher head = FRAMEWORK.matcher(String.join(" ", row));
+            if (head.matches()) {
+                outputs = head.group(1).equalsIgnoreCase("outputs");
+            } else if (outputs && row.size() >= 3) {
+                planned = row.get(0).isBlank() && planned != null
+                        ? planned
+                        : passage("planned output, " + title, Passage.Kind.PLANNED, "", row.get(0));
+                output(planned, row);
+            } else if (!outputs && row.size() >= 2) {
+                indicator(row);
+            }
         }
     }
 
@@ -90,12 +108,12 @@ final class BlockDraft {
     }
 
     // the completed number is put before the remark, as a reader's eye does
-    private void output(List<String> row) {
+    private void output(Passage planned, List<String> row) {
         String completed = row.get(1).strip();
         String remark = String.join("\n", row.subList(2, row.size()));
         boolean one = COUNTED.matcher(completed).matches();
         draft.add(new Output(
-                passage("planned output, " + title, Passage.Kind.PLANNED, "", row.get(0)),
+                planned,
                 completed,
                 passage(
                         "completed output, " + title,

@@ -12,6 +12,10 @@ final class BracketedList implements BreakdownFinder {
     private static final Pattern BRACKETS = Pattern.compile("\\((?<inside>[^()]*\\d[^()]*)\\)");
     private static final Pattern PARTIAL =
             Pattern.compile("(?i)^(?:including|of which|inclusive|e\\.g\\.|such as|compared|up to|from)\\b.*");
+    /** {@code (20 troops × 365 days)} is multiplied, not added. */
+    static final Pattern MULTIPLIED = Pattern.compile(
+            "(?i)[×*]|\\bx\\b|\\bper (?!cent)|\\bfor (?:an average of )?\\d+ (?:days|weeks|months)|\\baverage\\b|\\btimes\\b|\\beach\\b");
+
     private static final int FARTHEST_WHOLE = 110;
 
     @Override
@@ -26,6 +30,7 @@ final class BracketedList implements BreakdownFinder {
                     .toList();
             boolean listed = parts.size() >= 2
                     && !PARTIAL.matcher(brackets.group("inside")).matches()
+                    && !MULTIPLIED.matcher(brackets.group("inside")).find()
                     && firstOpens(parts.get(0), from);
             if (listed && sameUnit(parts)) {
                 whole(mentions, parts, from).ifPresent(whole -> found.add(new Breakdown(whole, parts, 90)));

@@ -24,11 +24,13 @@ record Breakdown(Mention whole, List<Mention> parts, int certainty) {
         return whole.is(sum());
     }
 
-    /** How certain a contradiction is: nearly equal sums are meant to be equal. */
+    /** How certain a contradiction is: nearly equal sums are meant to be equal, and parts never exceed their whole. */
     int confidence() {
-        if (Amounts.close(sum(), whole.value(), 12)) {
+        if (Amounts.close(sum(), whole.value(), 12)
+                || Amounts.isOneDigit(whole.value().subtract(sum()))) {
             return certainty;
         }
-        return Amounts.close(sum(), whole.value(), 60) ? certainty - 15 : certainty - 35;
+        boolean exceeds = sum().compareTo(whole.value()) > 0;
+        return exceeds || Amounts.close(sum(), whole.value(), 60) ? certainty - 15 : certainty - 35;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ComparisonsHoldRule implements Rule {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?i)\\b(?<more>higher|increased|greater|increase)\\b|\\b(?<less>lower|reduced|decreased|fewer|decrease)\\b");
+            "(?i)\\b(?<more>higher|increased|greater|increase)\\b(?! (?:requirements|expenditures?))|\\b(?<less>lower|reduced|decreased|fewer|decrease)\\b(?! (?:requirements|expenditures?))");
     private static final Pattern COMPARED =
             Pattern.compile("(?i)\\b(?:compared (?:with|to)|against|as opposed to|than)\\b");
     private static final int LONGEST_CLAUSE = 170;

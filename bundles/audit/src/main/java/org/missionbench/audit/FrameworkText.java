@@ -18,7 +18,8 @@ final class FrameworkText {
             "^(Yes|No|\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\s+(?!(?:" + MONTHS + ")\\b)(?=[\\p{Lu}\\d“]).*|$)");
     private static final Pattern INTENTION = Pattern.compile(
             "^(?:(?:[\\p{Lu}]\\w*[ ,]+(?:and )?)?[\\p{L}-]*(?:tion|sion|ment|ance|ence|ing|port|vice|sis|ery|ation)s?,? "
-                    + "(?:of|and|or|for|to|in|on|through|with|by|at|with)\\b.*|(?:At least|Up to) \\d.*|Biannual .*|Quarterly .*|Monthly .*|Weekly .*|Daily .*|[\\p{Lu}]\\w*ed [a-z].*|[\\p{Lu}]\\w+e (?:of|and|the|an) .*)");
+                    + "(?:of|and|or|for|to|in|on|through|with|by|at|with)\\b.*|(?:At least|Up to) \\d.*|Biannual .*|Quarterly .*|Monthly .*|Weekly .*|Daily .*|[\\p{Lu}]\\w*ed [a-z].*|[\\p{Lu}]\\w+e (?:of|and|the|an) .*"
+                    + "|(?!(?:Minist|Office|President|Council|Committee|Director|Govern|Republic|Member|Department|University|Court|Law|Rule|Head|Bureau|Assembly|Chief|House|Bank)\\w*\\b)\\p{Lu}[\\p{L}-]+,? (?:of|for|with|through) .*)");
     private static final int SPARE_WIDTH = 5;
     private static final int ITEM_WIDTH = 45;
     private static final Pattern COUNTED = Pattern.compile("^\\d[\\d,]* \\p{Ll}.*");

@@ -67,6 +67,17 @@ record IncumbencyTable(Grid grid) {
                 : Optional.of(new Strength(group.get(0).group(), group));
     }
 
+    private Optional<Grid.Row> row(String name) {
+        Optional<Grid.Row> exact =
+                lines().stream().filter(row -> row.name().equals(name)).findFirst();
+        List<Grid.Row> alike = lines().stream()
+                .filter(row -> row.name().endsWith(" " + name) || row.name().startsWith(name + " unit"))
+                .toList();
+        return exact.isPresent() || alike.size() != 1 || !name.matches(".*\\b(?:police|contingent|observer)")
+                ? exact
+                : Optional.of(alike.get(0));
+    }
+
     private boolean isLastGroup(List<Grid.Row> group) {
         List<Grid.Row> lines = lines();
         return lines.get(lines.size() - 1).equals(group.get(group.size() - 1));
@@ -79,6 +90,17 @@ record IncumbencyTable(Grid grid) {
      * @param rows its rows
      */
     record Strength(String title, List<Grid.Row> rows) {
+
+        /** Whether a number is that of the category, with or without temporary positions of the same name. */
+        boolean isStatedAs(BigDecimal number, int column, List<Grid.Row> lines) {
+            List<String> names = rows.stream().map(Grid.Row::name).toList();
+            BigDecimal elsewhere = Amounts.sum(lines.stream()
+                    .filter(row -> names.contains(row.name()) && !rows.contains(row))
+                    .map(row -> row.value(column))
+                    .toList());
+            return Amounts.same(number, value(column))
+                    || Amounts.same(number, value(column).add(elsewhere));
+        }
 
         BigDecimal value(int column) {
             return Amounts.sum(rows.stream().map(row -> row.value(column)).toList());

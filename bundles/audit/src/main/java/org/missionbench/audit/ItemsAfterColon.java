@@ -11,29 +11,39 @@ final class ItemsAfterColon implements BreakdownFinder {
 
     private static final Pattern COLON = Pattern.compile(
             "(?i)(?<word>as follows|comprising|consisting of|comprised|including the following|namely|on the following issues|following issues)\\s*:");
-    private static final Pattern ITEM = Pattern.compile("(?i)^(?:on )?$");
+    private static final Pattern BEFORE_ITEM = Pattern.compile("(?i)(?:[\\s•–-]|and\\b|on\\b|\\([a-z]\\))*");
 
     @Override
     public List<Breakdown> find(Passage passage, List<Mention> mentions) {
         List<Breakdown> found = new ArrayList<>();
         Matcher colon = COLON.matcher(passage.text());
         while (colon.find()) {
-            Optional<Mention> whole = whole(passage, mentions, colon.start());
             boolean complete =
                     colon.group("word").toLowerCase(java.util.Locale.ROOT).startsWith("compris");
             int end = colon.end();
-            whole.flatMap(number -> breakdown(passage, mentions, number, end, complete))
+            List<Breakdown> readings = wholes(passage, mentions, colon.start()).stream()
+                    .flatMap(whole -> breakdown(passage, mentions, whole, end, complete).stream())
+                    .filter(reading -> !isAbsurd(reading))
+                    .toList();
+            readings.stream()
+                    .filter(Breakdown::holds)
+                    .findFirst()
+                    .or(() -> readings.stream().findFirst())
                     .ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Mention> whole(Passage passage, List<Mention> mentions, int colon) {
+    private static List<Mention> wholes(Passage passage, List<Mention> mentions, int colon) {
         Passage.Stretch sentence = passage.sentenceAt(colon);
         return mentions.stream()
                 .filter(mention ->
                         mention.start() >= sentence.start() && mention.end() <= colon && mention.unit() == Unit.COUNT)
-                .findFirst();
+                .toList();
+    }
+
+    private static boolean isAbsurd(Breakdown reading) {
+        return reading.sum().compareTo(reading.whole().value().movePointRight(1)) > 0;
     }
 
     private static Optional<Breakdown> breakdown(
@@ -43,9 +53,9 @@ final class ItemsAfterColon implements BreakdownFinder {
                 .toList();
         List<Mention> leading = leading(passage, after, from);
         String thing = thing(whole, leading);
-        List<Mention> alike = alike(passage, after, leading, thing);
+        List<Mention> alike = alike(passage, after, leading, thing, from);
         for (List<Mention> reading : List.of(leading, alike)) {
-            Optional<Breakdown> fits = prefixThatFits(whole, reading, complete ? 1 : 2);
+            Optional<Breakdown> fits = fitting(whole, reading, complete, thing);
             if (fits.isPresent()) {
                 return fits;
             }
@@ -55,10 +65,12 @@ final class ItemsAfterColon implements BreakdownFinder {
         return meant && parts.size() >= 2 ? Optional.of(new Breakdown(whole, parts, 85)) : Optional.empty();
     }
 
-    private static Optional<Breakdown> prefixThatFits(Mention whole, List<Mention> parts, int least) {
-        for (int size = least; size <= parts.size(); size++) {
+    // after "as follows" other things may come at the end; what a thing comprises is all of it
+    private static Optional<Breakdown> fitting(Mention whole, List<Mention> parts, boolean complete, String thing) {
+        for (int size = complete ? Math.max(1, parts.size()) : 2; size <= parts.size(); size++) {
             Breakdown breakdown = new Breakdown(whole, parts.subList(0, size), 85);
-            if (breakdown.holds()) {
+            boolean restIsOther = parts.subList(size, parts.size()).stream().noneMatch(part -> counts(part, thing));
+            if (breakdown.holds() && restIsOther) {
                 return Optional.of(breakdown);
             }
         }
@@ -69,14 +81,13 @@ final class ItemsAfterColon implements BreakdownFinder {
     private static List<Mention> leading(Passage passage, List<Mention> after, int from) {
         List<Mention> leading = new ArrayList<>();
         int at = from;
-        for (String item : passage.text().substring(from).split("\\n", -1)) {
+        for (String item : passage.text().substring(from).split("[\\n;]", -1)) {
             int start = at;
             Optional<Mention> number = after.stream()
-                    .filter(mention -> !item.isBlank() && mention.start() >= start && mention.start() <= start + 4)
-                    .filter(mention -> ITEM.matcher(passage.text()
-                                    .substring(start, mention.start())
-                                    .strip())
-                            .find())
+                    .filter(mention -> !item.isBlank() && mention.start() >= start && mention.start() <= start + 9)
+                    .filter(mention -> BEFORE_ITEM
+                            .matcher(passage.text().substring(start, mention.start()))
+                            .matches())
                     .findFirst();
             boolean begun = !leading.isEmpty();
             if (number.isPresent()) {
@@ -91,15 +102,17 @@ final class ItemsAfterColon implements BreakdownFinder {
 
     // the thing that is broken down, when the items count it too
     private static String thing(Mention whole, List<Mention> leading) {
-        for (String stem : reversed(Words.nounPhrase(whole.after(120)))) {
-            long counted = leading.stream()
-                    .filter(part -> Words.stems(part.after(90)).contains(stem))
-                    .count();
+        for (String stem : reversed(Words.widePhrase(whole.after(120)))) {
+            long counted = leading.stream().filter(part -> counts(part, stem)).count();
             if (counted > 0 && counted * 2 >= leading.size()) {
                 return stem;
             }
         }
         return "";
+    }
+
+    private static boolean counts(Mention part, String thing) {
+        return !thing.isEmpty() && Words.stems(part.after(90)).contains(thing);
     }
 
     private static List<String> reversed(List<String> stems) {
@@ -109,12 +122,15 @@ final class ItemsAfterColon implements BreakdownFinder {
     }
 
     // items such as "152 meetings were held with … and 60 meetings with …"
-    private static List<Mention> alike(Passage passage, List<Mention> after, List<Mention> leading, String thing) {
+    private static List<Mention> alike(
+            Passage passage, List<Mention> after, List<Mention> leading, String thing, int from) {
         if (thing.isEmpty() || leading.isEmpty()) {
             return leading;
         }
         Mention last = leading.get(leading.size() - 1);
-        int end = passage.text().indexOf('\n', last.start());
+        int end = passage.text().substring(from).contains("\n")
+                ? passage.text().indexOf('\n', last.start())
+                : passage.text().indexOf(';', last.start());
         int limit = end < 0 ? passage.text().length() : end;
         return after.stream()
                 .filter(mention -> mention.start() < limit)

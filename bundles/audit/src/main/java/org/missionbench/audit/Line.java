@@ -2,8 +2,11 @@ package org.missionbench.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a text file that belongs to the report itself.
@@ -25,13 +28,29 @@ record Line(int number, String text, boolean indented) {
     static List<Line> of(String file) {
         List<Line> lines = new ArrayList<>();
         String[] all = file.split("\\r?\\n|\\f", -1);
+        int margin = margin(all);
         for (int at = 0; at < all.length; at++) {
             if (!FURNITURE.matcher(all[at]).matches()) {
-                boolean indented = !all[at].isEmpty() && Character.isWhitespace(all[at].charAt(0));
+                boolean indented = indent(all[at]) > margin;
                 lines.add(new Line(at + 1, tidy(all[at]), indented));
             }
         }
         return lines;
+    }
+
+    // where most lines begin: programs that keep the layout indent them all
+    private static int margin(String[] lines) {
+        Map<Integer, Long> indents = Stream.of(lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.groupingBy(Line::indent, Collectors.counting()));
+        return indents.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     // programs that read pages put a space before some hyphens and apostrophes

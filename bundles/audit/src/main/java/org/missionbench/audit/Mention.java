@@ -52,6 +52,11 @@ record Mention(Passage passage, int start, int end, String printed, BigDecimal v
         return passage.sentenceAt(start);
     }
 
+    /** Whether two statements agree as far as the coarser one is printed: $9.4 million and $9.38 million do. */
+    boolean agrees(Mention other) {
+        return step.compareTo(other.step) >= 0 ? prints(other.value) : other.prints(value);
+    }
+
     boolean is(BigDecimal other) {
         return value.compareTo(other) == 0;
     }

@@ -23,6 +23,10 @@ final class OfWhichSentence implements BreakdownFinder {
             if (within.size() >= 3) {
                 find(passage, sentence, within, found);
             }
+            if (within.size() >= 2) {
+                findOfThe(mentions, sentence, within, found);
+                findIncluding(sentence, within, found);
+            }
         }
         return found;
     }
@@ -51,6 +55,37 @@ final class OfWhichSentence implements BreakdownFinder {
             if (adjacent && parts.size() >= 2) {
                 addParts(first, parts, head, found);
             }
+        }
+    }
+
+    // "Four of the projects … and 16 of the projects …", the whole in the sentence before
+    private static void findOfThe(
+            List<Mention> mentions, Passage.Stretch sentence, List<Mention> within, List<Breakdown> found) {
+        List<Mention> parts = within.stream()
+                .filter(mention -> mention.after(40).matches("(?s)^ of the \\p{Ll}.*"))
+                .toList();
+        if (parts.size() < 2 || parts.size() != within.size()) {
+            return;
+        }
+        String thing =
+                Words.nounPhrase(parts.get(0).after(60).substring(7)).stream().reduce("", (one, other) -> other);
+        mentions.stream()
+                .filter(mention ->
+                        mention.end() <= sentence.start() && mention.head().equals(thing))
+                .reduce((one, other) -> other)
+                .ifPresent(whole -> found.add(new Breakdown(whole, parts, 70)));
+    }
+
+    // what is included is a part only; when it nearly makes up the whole it was meant to be all
+    private static void findIncluding(Passage.Stretch sentence, List<Mention> within, List<Breakdown> found) {
+        Mention whole = within.get(0);
+        int including = sentence.text().indexOf(", including ");
+        List<Mention> parts = within.subList(1, within.size());
+        boolean after = including + sentence.start() > whole.end()
+                && parts.stream().allMatch(part -> part.start() > including + sentence.start());
+        Breakdown breakdown = new Breakdown(whole, parts, 60);
+        if (including > 0 && after && parts.size() >= 2 && Amounts.close(breakdown.sum(), whole.value(), 5)) {
+            found.add(breakdown);
         }
     }
 

@@ -35,8 +35,7 @@ final class SameStatementRule implements Rule {
                 .sorted(Comparator.comparingInt(Statements.Likeness::score).reversed())
                 .toList();
         boolean confirmed = comparable.stream()
-                .anyMatch(
-                        likeness -> likeness.other().mention().is(one.mention().value()));
+                .anyMatch(likeness -> likeness.other().mention().agrees(one.mention()));
         if (confirmed || comparable.isEmpty()) {
             return Optional.empty();
         }
@@ -45,7 +44,7 @@ final class SameStatementRule implements Rule {
         boolean first = one.order() < best.other().order();
         boolean otherConfirmed = alike.stream()
                 .anyMatch(other -> best.other().mayContradict(other)
-                        && other.mention().is(best.other().mention().value())
+                        && other.mention().agrees(best.other().mention())
                         && statements.likeness(best.other(), other) > best.score());
         return !first || otherConfirmed ? Optional.empty() : Optional.of(flaw(one, best));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,8 @@ final class Statements {
     private static final int LEAST_STEMS = 3;
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:recommended|proposed|requested|previous (?:fiscal year|period|year)|prior period)\\b");
-    private static final Pattern INTENDED =
-            Pattern.compile("(?i)\\b(?:provided for|authorized|approved|budgeted|planned|estimated|target)\\b[^.]*$");
+    private static final Pattern INTENDED = Pattern.compile(
+            "(?i)\\b(?:it provided for|budget provided for|authorized|approved|budgeted|planned|estimated|target)\\b[^.]*$");
 
     private final List<Statement> all = new ArrayList<>();
     private final Map<String, Double> rarity = new HashMap<>();
@@ -32,6 +33,7 @@ final class Statements {
                 all.add(new Statement(all.size(), mention, thing, context(mention), isIntended(mention)));
             }
         }
+        report.outputs().forEach(output -> addCompleted(report, output));
         Map<String, Integer> frequency = new HashMap<>();
         for (Passage passage : report.passages()) {
             new HashSet<>(Words.stems(passage.text())).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
@@ -55,6 +57,22 @@ final class Statements {
         return List.copyOf(all);
     }
 
+    // what was completed may be told elsewhere in the words of what was planned
+    private void addCompleted(AuditedReport report, Output output) {
+        List<Mention> planned = report.mentionsIn(output.planned())
+                .filter(mention ->
+                        mention.unit() == Unit.COUNT && !mention.head().isEmpty())
+                .toList();
+        Optional<Mention> completed = report.mentionsIn(output.remark())
+                .filter(mention -> mention.start() == 0 && output.completed().equals(mention.printed()))
+                .findFirst();
+        if (planned.size() == 1) {
+            Mention words = planned.get(0);
+            completed.ifPresent(
+                    number -> all.add(new Statement(all.size(), number, words.head(), context(words), false)));
+        }
+    }
+
     // the words after the number say what it counts, those shortly before it say of whom
     private static Set<String> context(Mention mention) {
         String after = mention.after(130);
@@ -62,13 +80,17 @@ final class Statements {
         int next = nextSentence(after);
         int end = Math.min(stop < 0 ? after.length() : stop, next);
         Set<String> stems = new HashSet<>(Words.stems(after.substring(0, end)));
+        if (mention.unit() == Unit.DOLLARS) {
+            String before = mention.before(130);
+            stems.addAll(Words.stems(before.substring(before.lastIndexOf(". ") + 1)));
+        }
         return stems;
     }
 
     private static int nextSentence(String after) {
         for (int at = 0; at + 2 < after.length(); at++) {
             char mark = after.charAt(at);
-            if ((mark == '.' || mark == ';') && after.charAt(at + 1) == ' ') {
+            if (".;:".indexOf(mark) >= 0 && Character.isWhitespace(after.charAt(at + 1))) {
                 return at;
             }
         }
@@ -111,7 +133,8 @@ final class Statements {
             return one != two
                     && mention.unit() == other.mention.unit()
                     && intended == other.intended
-                    && !(one.isPlanned() && two.isPlanned())
+                    && !(one.isPlanned() && two.kind() != Passage.Kind.NARRATIVE)
+                    && !(two.isPlanned() && one.kind() != Passage.Kind.NARRATIVE)
                     && !(one.kind() == Passage.Kind.COMPLETED && two.kind() == Passage.Kind.COMPLETED)
                     && one.scope().equals(two.scope());
         }

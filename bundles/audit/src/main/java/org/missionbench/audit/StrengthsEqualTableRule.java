@@ -31,7 +31,9 @@ final class StrengthsEqualTableRule implements Rule {
     private void judge(Mention mention, IncumbencyTable table, List<Flaw> flaws) {
         Optional<IncumbencyTable.Strength> strength = named(mention, table);
         Optional<Integer> column = column(mention, table);
-        if (strength.isEmpty() || column.isEmpty() || mention.is(strength.get().value(column.get()))) {
+        if (strength.isEmpty()
+                || column.isEmpty()
+                || strength.get().isStatedAs(mention.value(), column.get(), table.lines())) {
             return;
         }
         boolean actual = column.get() == table.actualColumn();
@@ -54,7 +56,8 @@ final class StrengthsEqualTableRule implements Rule {
         for (int length = Math.min(stems.size(), LONGEST_LABEL); length > 0; length--) {
             Optional<IncumbencyTable.Strength> found = table.strength(stems.subList(0, length));
             if (found.isPresent()) {
-                return length < stems.size() && stems.get(length).matches("officer|member") || length == stems.size()
+                return length < stems.size() && stems.get(length).matches("officer|member|personnel")
+                                || length == stems.size()
                         ? found
                         : Optional.empty();
             }

@@ -50,7 +50,8 @@ final class TotalsAddUpRule implements Rule {
         BigDecimal sum = total.sum(column);
         BigDecimal stands = total.row().value(column);
         boolean rounding = stands.subtract(sum).abs().compareTo(new BigDecimal("0.1")) <= 0 && stands.scale() > 0;
-        int confidence = rounding ? 55 : others || holds > 0 ? 95 : Amounts.close(sum, stands, 25) ? 80 : 45;
+        boolean typo = Amounts.close(sum, stands, 25) || Amounts.isOneDigit(stands.subtract(sum));
+        int confidence = rounding ? 55 : others || holds > 0 ? 95 : typo ? 80 : 45;
         return Flaw.error(
                 id(),
                 confidence,

@@ -11,6 +11,8 @@ final class VacancyRatesRule implements Rule {
 
     private static final Pattern ACTUAL_RATE =
             Pattern.compile("(?is).*\\bactual (?:average )?(?:annual )?vacancy rates? of (?:[^,;.]|\\.\\d)*$");
+    private static final Pattern VACANT_POSTS =
+            Pattern.compile("(?is).*percentage of (?:authorized|approved) international posts vacant.*");
     private static final Pattern OTHER =
             Pattern.compile("(?is).*\\b(?:budgeted|compared|approved|planned|applied)\\b.*");
 
@@ -24,7 +26,14 @@ final class VacancyRatesRule implements Rule {
         List<Flaw> flaws = new ArrayList<>();
         IncumbencyTable.of(report).ifPresent(table -> report.mentions().stream()
                 .filter(VacancyRatesRule::isActualRate)
-                .forEach(mention -> judge(mention, table, flaws)));
+                .forEach(mention -> judge(mention, category(mention, table), table, flaws)));
+        IncumbencyTable.of(report).ifPresent(table -> report.indicators().stream()
+                .filter(indicator ->
+                        VACANT_POSTS.matcher(indicator.planned().text()).matches())
+                .forEach(indicator -> report.mentionsIn(indicator.actual())
+                        .filter(mention -> mention.unit() == Unit.PER_CENT)
+                        .findFirst()
+                        .ifPresent(mention -> judge(mention, international(table), table, flaws))));
         return flaws;
     }
 
@@ -36,8 +45,13 @@ final class VacancyRatesRule implements Rule {
                 && !OTHER.matcher(before.substring(Math.max(0, rate))).matches();
     }
 
-    private void judge(Mention mention, IncumbencyTable table, List<Flaw> flaws) {
-        Optional<Grid.Row> row = category(mention, table);
+    private static Optional<Grid.Row> international(IncumbencyTable table) {
+        return table.lines().stream()
+                .filter(row -> row.name().equals("international staff"))
+                .findFirst();
+    }
+
+    private void judge(Mention mention, Optional<Grid.Row> row, IncumbencyTable table, List<Flaw> flaws) {
         if (row.isEmpty() || mention.prints(row.get().value(table.rateColumn()))) {
             return;
         }

@@ -23,6 +23,7 @@ final class Words {
                             + " related participated remained contributed encouraged supported provided compared"
                             + " comprising implemented took improved gained whereby against than whose via across")
                     .split(" "));
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
     private static final int LONGEST_NOUN = 7;
 
     private Words() {}
@@ -40,13 +41,26 @@ final class Words {
         return stems;
     }
 
-    /** The stems of the noun phrase at the start of a text: up to a preposition, a verb or a mark. */
+    /** The stems of the noun phrase at the start of a text: up to a preposition, a verb, a mark or "and". */
     static List<String> nounPhrase(String text) {
+        return phrase(text, true);
+    }
+
+    /** The same, beyond "and": {@code virtual, in-person, meeting}. */
+    static List<String> widePhrase(String text) {
+        return phrase(text, false);
+    }
+
+    private static List<String> phrase(String text, boolean endsWithAnd) {
         List<String> stems = new ArrayList<>();
         Matcher words = WORD_OR_END.matcher(text);
         while (words.find() && stems.size() < LONGEST_NOUN) {
             String word = words.group().toLowerCase(Locale.ROOT);
-            if (ENDS_NOUN.contains(word) || !Character.isLetter(word.charAt(0)) || "and".equals(word)) {
+            boolean next = !stems.isEmpty() && ARTICLES.contains(word);
+            if (next
+                    || ENDS_NOUN.contains(word)
+                    || !Character.isLetter(word.charAt(0))
+                    || endsWithAnd && "and".equals(word)) {
                 break;
             }
             if (!SMALL.contains(word)) {

@@ -1,0 +1,69 @@
+package org.missionbench.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.missionbench.contracts.command.Arguments;
+import org.missionbench.contracts.command.CommandOutcome;
+import org.missionbench.contracts.command.CommandRefused;
+import org.missionbench.contracts.command.Progress;
+
+class AuditCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private CommandOutcome audit(String name) throws CommandRefused {
+        return new AuditCommand().run(new Arguments(Map.of("file", name), folder), Progress.NONE);
+    }
+
+    @Test
+    void isDoneWhenNothingIsFound() throws IOException, CommandRefused {
+        Files.writeString(folder.resolve("aldoria.txt"), Aldoria.text());
+        assertThat(audit("aldoria.txt").status()).isEqualTo(CommandOutcome.Status.DONE);
+    }
+
+    @Test
+    void tellsFindingsWithBothPlaces() throws IOException, CommandRefused {
+        Files.writeString(
+                folder.resolve("aldoria.txt"), Aldoria.with("balance of $2,328,400", "balance of $2,382,400"));
+        CommandOutcome outcome = audit("aldoria.txt");
+        assertThat(outcome.status().exitStatus()).isEqualTo(1);
+        assertThat(outcome.parts().toString())
+                .contains(
+                        "the text says $2,382,400, the table $2,328,400",
+                        "para. 22, line 295",
+                        "92 190.1 89 861.7 2 328.4 2.5");
+        assertThat(outcome.data()).containsKeys("file", "passages", "numbers", "tables", "findings");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertThatThrownBy(() -> audit("nowhere.txt"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("nowhere.txt")
+                .hasMessageContaining("check the path");
+    }
+
+    @Test
+    void refusesAFormatThatNobodyReads() throws IOException {
+        Files.writeString(folder.resolve("report.odt"), "x");
+        assertThatThrownBy(() -> audit("report.odt"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("nothing here reads .odt: use one of .txt");
+    }
+
+    @Test
+    void refusesAFileWithoutText() throws IOException {
+        Files.writeString(folder.resolve("empty.txt"), "\n\n");
+        assertThatThrownBy(() -> audit("empty.txt"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("has no text");
+    }
+}

@@ -1,0 +1,21 @@
+package org.missionbench.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Digits are changed all over a consistent report; most changes in tables and amounts must be noticed. */
+class SeededErrorsTest {
+
+    private static final int EVERY = 9;
+
+    @Test
+    void noticesChangedDigits() {
+        SeededErrors seeded = new SeededErrors(Aldoria.text());
+        seeded.run(EVERY);
+        assertThat(seeded.recall("table"))
+                .as(seeded.summary() + seeded.missed())
+                .isGreaterThanOrEqualTo(90);
+        assertThat(seeded.recall("text")).as(seeded.summary() + seeded.missed()).isGreaterThanOrEqualTo(50);
+    }
+}
