@@ -42,11 +42,13 @@ public final class FrameworksSection implements ReportSection {
     @Override
     public List<Block> blocks(MissionPeriod scope) {
         Frameworks frameworks = Frameworks.of(store, scope);
-        FedFigures figures = figures(scope);
+        List<StatedNumber> stated = StatedNumbers.of(store, scope);
+        FedFigures figures = FedFigures.of(measures, scope, stated);
         List<Block> blocks = new ArrayList<>();
         for (FrameworkComponent component : frameworks.components()) {
             blocks.add(new Heading(UNNUMBERED, "Component %s: %s".formatted(component.code(), component.title())));
-            blocks.addAll(blocks(component, frameworks, figures, scope));
+            blocks.addAll(
+                    withNotice(blocks(component, frameworks, figures, scope), component, frameworks, stated, scope));
         }
         return blocks;
     }
@@ -56,12 +58,26 @@ public final class FrameworksSection implements ReportSection {
         Frameworks frameworks = Frameworks.of(store, scope);
         return frameworks
                 .component(part)
-                .map(component -> blocks(component, frameworks, figures(scope), scope))
+                .map(component -> {
+                    List<StatedNumber> stated = StatedNumbers.of(store, scope);
+                    FedFigures figures = FedFigures.of(measures, scope, stated);
+                    return withNotice(
+                            blocks(component, frameworks, figures, scope), component, frameworks, stated, scope);
+                })
                 .orElse(List.of());
     }
 
-    private FedFigures figures(MissionPeriod scope) {
-        return FedFigures.of(measures, scope, StatedNumbers.of(store, scope));
+    private List<Block> withNotice(
+            List<Block> blocks,
+            FrameworkComponent component,
+            Frameworks frameworks,
+            List<StatedNumber> stated,
+            MissionPeriod scope) {
+        List<Block> all = new ArrayList<>(blocks);
+        new ReconstructedLog(store, scope, stated)
+                .notice(frameworks.outputs(component))
+                .ifPresent(all::add);
+        return all;
     }
 
     private static List<Block> blocks(

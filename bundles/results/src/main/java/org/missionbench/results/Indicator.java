@@ -99,8 +99,14 @@ record Indicator(
                         example = "Recruitment was suspended")
                 @Nullable String reason) {
 
-    /** Refuses a tolerance without a number to tolerate. */
+    private static final int MOST_DECIMALS = 6;
+
+    /** Refuses a tolerance without a number to tolerate, and decimals that nothing can be printed with. */
     Indicator {
+        if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
+            throw new IllegalArgumentException("Indicator %s is to be printed with %d decimals: write 0 to %d"
+                    .formatted(code, decimals, MOST_DECIMALS));
+        }
         if (operator == Operator.TOLERANCE && (target == null || tolerance == null)) {
             throw new IllegalArgumentException(
                     "Indicator %s has the operator tolerance but target %s and tolerance %s: write both numbers"

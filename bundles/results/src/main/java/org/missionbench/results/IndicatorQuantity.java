@@ -1,6 +1,7 @@
 package org.missionbench.results;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
@@ -57,14 +58,15 @@ record IndicatorQuantity(
     /** What a part names when it is a part of the actual value. */
     static final String ACTUAL = "actual";
 
-    /** Refuses a code that means the actual value or the target. */
+    private static final Set<String> OWN = Set.of(ACTUAL, "target", "tolerance", "earlier");
+
+    /** Refuses a code that means one of the indicator's own values. */
     IndicatorQuantity {
-        if (code.equals(ACTUAL) || code.equals("target")) {
+        if (OWN.contains(code)) {
             throw new IllegalArgumentException(
                     "Number %s of indicator %s is called like one of the indicator's own: write another code"
                             .formatted(code, indicator));
         }
-        new Unit(unit).figure(value);
     }
 
     /** {@code results.indicator.1-1-1.security}. */

@@ -76,14 +76,13 @@ record OutputQuantity(
                         example = "Partners asked for more meetings")
                 @Nullable String reason) {
 
-    /** Refuses a planned number in the column of completed ones, and cents below the cent. */
+    /** Refuses a planned number in the column of completed ones. */
     OutputQuantity {
         if (printed && role == Role.PLANNED) {
             throw new IllegalArgumentException(
                     "Number %s of output %s is planned and printed in the column Completed: write no under printed, or the role completed"
                             .formatted(code, output));
         }
-        new Unit(unit).figure(value);
     }
 
     /** Where it stands, as a person would look for it. */

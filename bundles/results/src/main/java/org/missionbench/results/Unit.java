@@ -17,25 +17,28 @@ record Unit(String name) {
 
     private static final String PER_CENT = "per cent";
     private static final String DOLLARS = "USD";
+    private static final int CENTS = 2;
+
+    /** Refuses a unit without a name. */
+    Unit {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A number needs a unit: write what it counts, such as meeting");
+        }
+    }
 
     /** Whether values are printed with "per cent" after them. */
     boolean isPerCent() {
         return name.equals(PER_CENT);
     }
 
-    /** The number with its meaning; refuses an amount with more than two decimals. */
+    /** The number with its meaning; dollars with fractions of a cent stay a quantity. */
     Figure figure(BigDecimal value) {
         if (isPerCent()) {
             return new Percentage(value);
         }
-        if (!name.equals(DOLLARS)) {
-            return new Quantity(value, name);
-        }
-        if (value.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("%s is no amount of dollars and cents: write at most two decimals"
-                    .formatted(value.toPlainString()));
-        }
-        return Money.of(Money.usd(), value.setScale(2));
+        return name.equals(DOLLARS) && value.stripTrailingZeros().scale() <= CENTS
+                ? Money.of(Money.usd(), value.setScale(CENTS))
+                : new Quantity(value, name);
     }
 
     /** How a sentence prints such a number: with a decimal only when it was stated with one. */

@@ -5,10 +5,12 @@ import static org.missionbench.results.OwnRows.SCOPE;
 import static org.missionbench.results.OwnRows.number;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.content.Notice;
 import org.missionbench.contracts.content.Table;
 import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.Percentage;
@@ -108,6 +110,25 @@ class FrameworksSectionTest {
     void hasNothingForAComponentThatDoesNotExist() {
         try (OwnRows rows = OwnRows.withAccomplishment(folder)) {
             assertThat(printed(rows, "7")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysHowMuchOfTheLogBehindItWasReconstructed() {
+        try (OwnRows rows = OwnRows.withAccomplishment(folder)) {
+            rows.put(
+                    new ActivityKind("field-meeting", "Field meetings"),
+                    OwnRows.output("meetings", Completion.NUMBER, null),
+                    OwnRows.fed("meetings", "held", "5", "results.activities.field-meeting"),
+                    OwnRows.activity("a-1", "2023-07-31", 2, null));
+            assertThat(section(rows).part(SCOPE, "1")).noneMatch(Notice.class::isInstance);
+            rows.put(new Activity(
+                    "a-2", LocalDate.parse("2023-08-31"), "field-meeting", 3, "Meetings", "North", null, null, true));
+            assertThat(section(rows).part(SCOPE, "1"))
+                    .filteredOn(Notice.class::isInstance)
+                    .extracting(block -> ((Notice) block).text())
+                    .containsExactly(
+                            "Of the 5 activities in the log behind these outputs, 3 were not recorded at the time but reconstructed to agree with printed totals.");
         }
     }
 
