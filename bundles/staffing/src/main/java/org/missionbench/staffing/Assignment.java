@@ -35,6 +35,7 @@ record Assignment(
                         personal = true,
                         example = "woman")
                 @Nullable Sex sex) {
+
     /** Refuses an assignment that ends before it starts; the message names no person. */
     Assignment {
         if (ends != null && ends.isBefore(starts)) {

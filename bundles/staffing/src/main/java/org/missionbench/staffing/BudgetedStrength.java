@@ -19,6 +19,7 @@ record BudgetedStrength(
                 String category,
         @Column(label = "People", help = "People in the budget.", example = "112") long people,
         @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
     /** Refuses fewer than nobody. */
     BudgetedStrength {
         Counts.demandNotNegative("people", people);

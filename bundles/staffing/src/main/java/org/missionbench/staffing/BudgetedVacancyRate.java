@@ -18,4 +18,10 @@ record BudgetedVacancyRate(
                         example = "international-staff")
                 String category,
         @Column(label = "Rate", help = "Per cent.", decimals = 3, example = "5.0") BigDecimal rate,
-        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {}
+        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses what is no share. */
+    BudgetedVacancyRate {
+        Counts.demandPerCent("rate", rate);
+    }
+}

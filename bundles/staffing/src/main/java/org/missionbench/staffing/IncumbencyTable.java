@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.missionbench.contracts.content.Table;
-import org.missionbench.kernel.Figure;
 import org.missionbench.kernel.FigureStyle;
-import org.missionbench.kernel.MeasureKey;
 
 /** Sets strength, people in post and vacancy rates as a table; a column Planned appears only where there is a plan. */
 final class IncumbencyTable {
@@ -52,29 +49,24 @@ final class IncumbencyTable {
 
     private Table.Row row(PersonnelCategory category) {
         boolean heading = category.printed() == PersonnelCategory.Printed.HEADING;
-        StaffingFigures figures = staffing.figures(category.code());
+        String code = category.code();
+        StaffingFigures figures = staffing.figures(code);
         List<Table.Cell> cells = new ArrayList<>(List.of(new Table.TextCell(category.title())));
-        cells.add(heading ? blank() : count(category, "approved", figures.approved()));
+        cells.add(heading ? blank() : Cells.figure(figures.approved(), FigureStyle.COUNT, "approved", code));
         if (planned) {
-            cells.add(heading ? blank() : count(category, "planned", figures.planned()));
+            cells.add(heading ? blank() : Cells.figure(figures.planned(), FigureStyle.COUNT, "planned", code));
         }
-        cells.add(heading ? blank() : count(category, "average-incumbency", figures.averageIncumbency()));
-        cells.add(heading ? blank() : figure(category, "vacancy-rate", figures.vacancyRate(), FigureStyle.PERCENTAGE));
-        return new Table.Row(category.code(), kind(category.printed()), cells);
+        cells.add(
+                heading
+                        ? blank()
+                        : Cells.figure(figures.averageIncumbency(), FigureStyle.COUNT, "average-incumbency", code));
+        cells.add(
+                heading ? blank() : Cells.figure(figures.vacancyRate(), FigureStyle.PERCENTAGE, "vacancy-rate", code));
+        return new Table.Row(code, kind(category.printed()), cells);
     }
 
     private static Table.Cell blank() {
         return new Table.TextCell("");
-    }
-
-    private static Table.Cell count(PersonnelCategory category, String name, Optional<? extends Figure> figure) {
-        return figure(category, name, figure, FigureStyle.COUNT);
-    }
-
-    private static Table.Cell figure(
-            PersonnelCategory category, String name, Optional<? extends Figure> figure, FigureStyle style) {
-        Table.FigureCell cell = new Table.FigureCell(figure.orElse(null), style);
-        return figure.isPresent() ? cell.withMeasure(MeasureKey.of("staffing", name, category.code())) : cell;
     }
 
     private static Table.RowKind kind(PersonnelCategory.Printed printed) {

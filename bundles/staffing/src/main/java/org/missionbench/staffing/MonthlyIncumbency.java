@@ -32,6 +32,7 @@ record MonthlyIncumbency(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** Refuses fewer than nobody. */
     MonthlyIncumbency {
         Counts.demandNotNegative("people", people);

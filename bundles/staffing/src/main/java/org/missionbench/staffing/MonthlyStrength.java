@@ -33,6 +33,7 @@ record MonthlyStrength(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** Refuses fewer than nobody. */
     MonthlyStrength {
         Counts.demandNotNegative("approved", approved);

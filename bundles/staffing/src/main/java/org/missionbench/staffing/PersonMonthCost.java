@@ -44,8 +44,10 @@ record PersonMonthCost(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** Refuses a share without a currency and a currency without a share. */
     PersonMonthCost {
+        Counts.demandPerCent("currency_share", currencyShare);
         if ((currency == null) != (currencyShare == null)) {
             throw new IllegalArgumentException("%s: currency is %s and its share is %s; give both or none"
                     .formatted(category, currency, currencyShare));

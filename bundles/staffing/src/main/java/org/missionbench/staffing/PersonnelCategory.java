@@ -54,6 +54,7 @@ record PersonnelCategory(
                         help = "Whether regions or countries are reported: yes or no.",
                         example = "yes")
                 boolean countsGeography) {
+
     /** Refuses a category that is part of itself. */
     PersonnelCategory {
         if (code.equals(partOf)) {

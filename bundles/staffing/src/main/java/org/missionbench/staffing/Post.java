@@ -64,6 +64,7 @@ record Post(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** Whether the post is authorized on a day. */
     boolean isAuthorizedOn(LocalDate day) {
         return !day.isBefore(authorizedFrom) && (authorizedTo == null || !day.isAfter(authorizedTo));

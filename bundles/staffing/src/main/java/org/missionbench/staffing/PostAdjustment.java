@@ -31,4 +31,10 @@ record PostAdjustment(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis,
-        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {}
+        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses what is no share. */
+    PostAdjustment {
+        Counts.demandPerCent("base_share", baseShare);
+    }
+}

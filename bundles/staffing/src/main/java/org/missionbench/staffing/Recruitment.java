@@ -30,6 +30,7 @@ record Recruitment(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** From posting to selection; empty while it goes on. */
     Optional<Long> calendarDays() {
         return Optional.ofNullable(selected).map(day -> ChronoUnit.DAYS.between(posted, day));

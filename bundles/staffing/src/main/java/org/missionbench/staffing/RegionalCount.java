@@ -26,6 +26,7 @@ record RegionalCount(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis) {
+
     /** Refuses fewer than nobody. */
     RegionalCount {
         Counts.demandNotNegative("people", people);

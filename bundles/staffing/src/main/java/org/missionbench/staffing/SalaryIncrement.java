@@ -34,4 +34,10 @@ record SalaryIncrement(
                         help = "recorded, or reconstructed when it was made up to agree with a published figure.",
                         example = "recorded")
                 Basis basis,
-        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {}
+        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses what is no share. */
+    SalaryIncrement {
+        Counts.demandPerCent("share", share);
+    }
+}

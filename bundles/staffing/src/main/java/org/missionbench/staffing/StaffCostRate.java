@@ -26,8 +26,10 @@ record StaffCostRate(
                         example = "0.892000")
                 BigDecimal actual,
         @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
     /** Refuses rates that are not positive. */
     StaffCostRate {
+        Counts.demandCurrency(currency);
         if (budgeted.signum() <= 0 || actual.signum() <= 0) {
             throw new IllegalArgumentException(
                     "rates of exchange are positive, not %s and %s; write units of the currency to 1 United States dollar"

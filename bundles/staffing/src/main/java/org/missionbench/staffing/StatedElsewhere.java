@@ -41,6 +41,7 @@ record StatedElsewhere(
                         decimals = 3,
                         example = "10.0")
                 @Nullable BigDecimal value) {
+
     /** Refuses a row that states nothing. */
     StatedElsewhere {
         if (statedMeasure == null && value == null) {

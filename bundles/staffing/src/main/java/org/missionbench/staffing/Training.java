@@ -18,6 +18,14 @@ record Training(
         @Column(label = "People", help = "People who were trained.", example = "61") long people,
         @Column(label = "Courses", help = "Courses that were held or attended.", example = "33") long courses,
         @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses fewer than none. */
+    Training {
+        Counts.demandNotNegative("planned", planned);
+        Counts.demandNotNegative("people", people);
+        Counts.demandNotNegative("courses", courses);
+    }
+
     /** Where a training takes place. */
     enum Place {
         IN_MISSION,

@@ -23,4 +23,12 @@ record Travel(
         @Column(label = "Planned", help = "Requests.", example = "135") long planned,
         @Column(label = "Actual", help = "Requests that were processed.", example = "59") long actual,
         @Column(label = "Courses", help = "For training: courses attended.", optional = true, example = "38") @Nullable Long courses,
-        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {}
+        @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses fewer than none. */
+    Travel {
+        Counts.demandNotNegative("planned", planned);
+        Counts.demandNotNegative("actual", actual);
+        Counts.demandNotNegative("courses", courses);
+    }
+}

@@ -26,6 +26,13 @@ record UniformedMovement(
         @Column(label = "Planned", help = "People.", example = "8") long planned,
         @Column(label = "Actual", help = "People.", example = "8") long actual,
         @Column(label = "Source", help = "Document and paragraph.", example = "A/75/779") String source) {
+
+    /** Refuses fewer than none. */
+    UniformedMovement {
+        Counts.demandNotNegative("planned", planned);
+        Counts.demandNotNegative("actual", actual);
+    }
+
     /** What happens to them. */
     enum Kind {
         EMPLACEMENT,
