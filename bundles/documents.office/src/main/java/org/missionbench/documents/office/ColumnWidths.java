@@ -11,7 +11,7 @@ final class ColumnWidths {
 
     private static final int LONGEST_TEXT = 60;
     private static final int SHORTEST_TEXT = 8;
-    private static final int PROSE_CHARACTERS = 180;
+    private static final int PROSE_CHARACTERS = 150;
     private static final int CROWDED_TEXT = 24;
 
     private ColumnWidths() {}

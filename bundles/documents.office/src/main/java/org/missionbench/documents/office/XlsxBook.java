@@ -64,6 +64,7 @@ final class XlsxBook {
         XlsxTable written = new XlsxTable(sheet, styles, figures, table);
         written.write(title);
         XlsxPage.prepare(sheet, document.cover().symbol(), written.headRows());
+        sheet.getPrintSetup().setLandscape(table.isProse());
         return written;
     }
 

@@ -18,6 +18,8 @@ import org.missionbench.documents.office.XlsxStyles.Look;
 /** A table on a sheet of its own: title, unit, heads, rows with live formulas, notes. */
 final class XlsxTable {
 
+    // running text has narrower characters than the digits that widths are counted in
+    private static final double PER_WIDTH = 1.15;
     private static final float LINE_HEIGHT = 13;
     private static final float HIGHEST = 409;
 
@@ -95,7 +97,7 @@ final class XlsxTable {
             boolean group = row.kind() == RowKind.GROUP;
             int needed = Printed.cell(row, column, ' ')
                     .lines()
-                    .mapToInt(line -> 1 + line.length() / width)
+                    .mapToInt(line -> 1 + (int) (line.length() / (width * PER_WIDTH)))
                     .sum();
             lines = Math.max(lines, group ? 1 : needed);
         }

@@ -41,7 +41,7 @@ class DocxRendererTest {
         try (XWPFDocument document = open()) {
             XWPFTableRow row = document.getTables().get(0).getRow(2);
             assertThat(row.isCantSplitRow()).isFalse();
-            assertThat(row.getTableCells()).extracting(cell -> cell.getWidth()).containsExactly(3312, 1104, 4995);
+            assertThat(row.getTableCells()).extracting(cell -> cell.getWidth()).containsExactly(3284, 1137, 4990);
             assertThat(row.getCell(0).getParagraphs().get(0).getRuns().get(1).getStyle())
                     .isEqualTo("Emphasis");
             assertThat(row.getCell(1).getText()).isEqualTo("38");

@@ -124,7 +124,7 @@ class XlsxRendererTest {
             assertThat(remark.getStringCellValue()).endsWith("until March.\nAttended by 24,693 people.");
             assertThat(remark.getCellStyle().getWrapText()).isTrue();
             assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(40);
-            assertThat(sheet.getColumnWidth(0)).isEqualTo((63 + 3) * 256);
+            assertThat(sheet.getColumnWidth(0)).isEqualTo((52 + 3) * 256);
         }
     }
 

@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
  */
 final class PrintProse {
 
-    private static final int LONGEST_WHOLE = 20;
+    private static final int LONGEST_WHOLE = 12;
     private static final double CHARACTERS = 112;
     private static final double LINE = 3.8;
     private static final double BETWEEN_ROWS = 2.5;
