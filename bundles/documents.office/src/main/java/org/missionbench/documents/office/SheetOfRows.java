@@ -17,6 +17,9 @@ import org.missionbench.contracts.intake.Sheet;
 /** One sheet: the names of the columns with their help, and the rows. */
 final class SheetOfRows {
 
+    private static final int MEASURED_ROWS = 500;
+    private static final int NARROWEST = 12;
+    private static final int WIDEST = 50;
     private static final int EXACT_DIGITS = 15;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
@@ -50,7 +53,7 @@ final class SheetOfRows {
     }
 
     private void explain(ColumnShape column, int at) {
-        written.setColumnWidth(at, (Math.max(12, column.name().length()) + 4) * 256);
+        written.setColumnWidth(at, (Math.max(longest(at), column.name().length()) + 4) * 256);
         written.setDefaultColumnStyle(at, styles.of(format(column)));
         ClientAnchor anchor = written.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setCol1(at);
@@ -61,6 +64,15 @@ final class SheetOfRows {
         comment.setAddress(0, at);
         comment.setString(new XSSFRichTextString(help(column)));
         choices.offer(written, at, choices(column), column.references().isEmpty());
+    }
+
+    // the first rows are enough to see how wide a column is
+    private int longest(int at) {
+        return sheet.rows().stream()
+                .limit(MEASURED_ROWS)
+                .mapToInt(row -> at < row.size() ? row.get(at).length() : 0)
+                .map(length -> Math.min(length, WIDEST))
+                .reduce(NARROWEST, Math::max);
     }
 
     private List<String> choices(ColumnShape column) {
