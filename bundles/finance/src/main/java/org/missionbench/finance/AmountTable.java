@@ -11,7 +11,7 @@ import org.missionbench.kernel.FigureStyle;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.Money;
 
-/** A table of one column of amounts with their total: other revenue, programmatic activities, contributions. */
+/** A table of one column of amounts with their total: other revenue, contributions. */
 final class AmountTable {
 
     private static final String TOTAL = "total";
@@ -40,11 +40,6 @@ final class AmountTable {
                 code, Table.RowKind.LINE, List.of(new Table.TextCell(title, mark(note)), cell(code, amount))));
         added.add(code);
         total = total.plus(amount);
-    }
-
-    /** Adds a line that is contained in the one before and not added. */
-    void addOfWhich(String code, String title, Money amount) {
-        rows.add(new Table.Row(code, Table.RowKind.OF_WHICH, List.of(new Table.TextCell(title), cell(code, amount))));
     }
 
     /** Whether no line was added. */

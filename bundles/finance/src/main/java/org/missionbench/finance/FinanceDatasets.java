@@ -29,7 +29,6 @@ public final class FinanceDatasets implements DatasetSource {
                 OtherRevenue.class,
                 Borrowing.class,
                 ContributionInKind.class,
-                ProgrammaticExpenditure.class,
                 BudgetedRate.class,
                 OperationalRate.class,
                 BudgetParameter.class,

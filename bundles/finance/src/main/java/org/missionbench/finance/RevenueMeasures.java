@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Other revenue, borrowing, contributions in kind, programmatic activities and redeployments. */
+/** Other revenue, borrowing, contributions in kind and redeployments. */
 @Component
 public final class RevenueMeasures implements MeasureSource {
 
@@ -44,7 +44,7 @@ public final class RevenueMeasures implements MeasureSource {
                 "other-revenue",
                 "other-revenue",
                 store.all(scope, OtherRevenue.class).stream()
-                        .map(row -> new Part(row.code(), row.title(), row.amount(), true))
+                        .map(row -> new Part(row.code(), row.title(), row.amount()))
                         .toList());
         sums(
                 measures,
@@ -52,14 +52,7 @@ public final class RevenueMeasures implements MeasureSource {
                 "contribution-in-kind",
                 store.all(scope, ContributionInKind.class).stream()
                         .filter(row -> !row.budgeted())
-                        .map(row -> new Part(row.code(), row.title(), row.actual(), true))
-                        .toList());
-        sums(
-                measures,
-                "programmatic-expenditure",
-                "programmatic-expenditure",
-                store.all(scope, ProgrammaticExpenditure.class).stream()
-                        .map(row -> new Part(row.code(), row.title(), row.amount(), !row.isOfWhich()))
+                        .map(row -> new Part(row.code(), row.title(), row.actual()))
                         .toList());
         borrowing(measures, store.all(scope, Borrowing.class));
         redeployments(measures, Redeployments.of(store, scope));
@@ -76,12 +69,12 @@ public final class RevenueMeasures implements MeasureSource {
                     List.of(new RowSelection(dataset, Map.of("code", part.code())))));
         }
         if (!parts.isEmpty()) {
-            Money total = parts.stream().filter(Part::isAdded).map(Part::amount).reduce(NOTHING, Money::plus);
+            Money total = parts.stream().map(Part::amount).reduce(NOTHING, Money::plus);
             measures.add(new Measure(
                     MeasureKey.of("finance", name, "total"),
                     "Total of " + name.replace('-', ' '),
                     total,
-                    "sum of the lines, of-which lines left out",
+                    "sum of the lines",
                     List.of(new RowSelection(dataset, Map.of()))));
         }
     }
@@ -138,5 +131,5 @@ public final class RevenueMeasures implements MeasureSource {
                 List.of(new RowSelection("redeployment", Map.of("budget_group", group.code()))));
     }
 
-    private record Part(String code, String title, Money amount, boolean isAdded) {}
+    private record Part(String code, String title, Money amount) {}
 }

@@ -75,13 +75,6 @@ class SamplePackageTest {
     void printsTheFiguresOfTheSmallTables() {
         assertThat(sample.table(new OtherRevenueSection(sample.store())))
                 .contains("Investment revenue|(16.2)", "Cancellation of prior-period obligations|18.8", "Total|59.8");
-        assertThat(sample.table(new ProgrammaticExpenditureSection(sample.store())))
-                .containsExactly(
-                        "Confidence-building|386.7",
-                        "Community stabilization projects|1 003.5",
-                        "including gender and youth activities|306.3",
-                        "Human rights|941.6",
-                        "Total|2 331.8");
         assertThat(sample.table(new NonBudgetedContributionsSection(sample.store())))
                 .contains("Status-of-mission agreement|83.0", "Total|83.0");
         assertThat(sample.table(new BorrowingSection(sample.store())))

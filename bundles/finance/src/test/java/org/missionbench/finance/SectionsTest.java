@@ -56,23 +56,6 @@ class SectionsTest {
     }
 
     @Test
-    void leaveOfWhichLinesOutOfTheTotalOfProgrammaticActivities() {
-        try (OwnRows rows = OwnRows.empty(folder)) {
-            rows.put(
-                    new ProgrammaticExpenditure(
-                            "stabilization", 10, "Stabilization", null, Money.usdThousands("1003.5")),
-                    new ProgrammaticExpenditure(
-                            "youth", 20, "including youth", "stabilization", Money.usdThousands("306.3")),
-                    new ProgrammaticExpenditure("rights", 30, "Human rights", null, Money.usdThousands("941.6")));
-            assertThat(PrintedTable.rows((Table) new ProgrammaticExpenditureSection(rows.store())
-                            .blocks(OwnRows.SCOPE)
-                            .get(0)))
-                    .containsExactly(
-                            "Stabilization|1 003.5", "including youth|306.3", "Human rights|941.6", "Total|1 945.1");
-        }
-    }
-
-    @Test
     void printBorrowingInMillionsAsItStoodAtEachMonthEnd() {
         try (OwnRows rows = OwnRows.empty(folder)) {
             rows.put(new Borrowing(LocalDate.parse("2024-02-29"), "LENDER", Money.usdThousands("32500")));

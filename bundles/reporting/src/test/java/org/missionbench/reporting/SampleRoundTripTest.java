@@ -20,6 +20,7 @@ import org.missionbench.narrative.NarrativeDatasets;
 import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
 import org.missionbench.platform.intake.ImportCommand;
+import org.missionbench.programmes.ProgrammesDatasets;
 import org.missionbench.results.ResultsDatasets;
 import org.missionbench.staffing.StaffingDatasets;
 import org.missionbench.storage.StandaloneStore;
@@ -40,6 +41,7 @@ class SampleRoundTripTest {
                         new PlatformDatasets(),
                         new FinanceDatasets(),
                         new NarrativeDatasets(),
+                        new ProgrammesDatasets(),
                         new ResultsDatasets(),
                         new StaffingDatasets(),
                         new ReportingDatasets()))) {
