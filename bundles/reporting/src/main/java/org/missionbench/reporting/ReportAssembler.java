@@ -90,6 +90,7 @@ public final class ReportAssembler implements Reports {
                 .map(SectionReference::id)
                 .toList();
         return sections.stream()
+                .filter(section -> !section.place().key().isEmpty())
                 .map(ReportSection::id)
                 .filter(id -> !placed.contains(id))
                 .sorted()

@@ -40,7 +40,10 @@ final class UsualOutline {
      */
     static List<OutlineEntry> of(List<ReportSection> sections, Collection<String> passagePlaces) {
         UsualOutline outline = new UsualOutline();
-        sections.stream().sorted(Comparator.comparing(ReportSection::id)).forEach(outline::add);
+        sections.stream()
+                .filter(section -> !section.place().key().isEmpty())
+                .sorted(Comparator.comparing(ReportSection::id))
+                .forEach(outline::add);
         passagePlaces.forEach(outline::addHeadings);
         return List.copyOf(outline.entries.values());
     }

@@ -77,6 +77,15 @@ class OutlineTest {
     }
 
     @Test
+    void leavesOutSectionsThatOnlyAMissionsOwnOutlineMayAskFor() {
+        List<ReportSection> sections = List.of(
+                new Placed("staffing/gender", "", "Share of women"), new Placed("finance/summary", "0", "Summary"));
+        assertThat(UsualOutline.of(sections, List.of()))
+                .extracting(OutlineEntry::section)
+                .containsExactly("finance/summary");
+    }
+
+    @Test
     void readsSeveralSectionsAndTheirParts() {
         OutlineEntry entry =
                 new OutlineEntry("II.E", 10, "Frameworks", "results/frameworks#1, staffing/incumbency", true);

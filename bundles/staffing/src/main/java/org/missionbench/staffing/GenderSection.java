@@ -32,7 +32,7 @@ public final class GenderSection implements ReportSection {
 
     @Override
     public OutlinePlace place() {
-        return new OutlinePlace("II.G", "Share of women");
+        return new OutlinePlace("", "Share of women");
     }
 
     @Override

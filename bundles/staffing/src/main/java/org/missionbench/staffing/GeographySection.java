@@ -40,7 +40,7 @@ public final class GeographySection implements ReportSection {
 
     @Override
     public OutlinePlace place() {
-        return new OutlinePlace("II.H", "Geographic distribution");
+        return new OutlinePlace("", "Geographic distribution");
     }
 
     @Override

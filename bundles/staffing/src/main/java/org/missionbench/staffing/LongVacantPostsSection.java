@@ -37,7 +37,7 @@ public final class LongVacantPostsSection implements ReportSection {
 
     @Override
     public OutlinePlace place() {
-        return new OutlinePlace("II.J", "Posts vacant for more than 24 months");
+        return new OutlinePlace("", "Posts vacant for more than 24 months");
     }
 
     @Override

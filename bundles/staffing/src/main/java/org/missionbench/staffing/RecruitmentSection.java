@@ -35,7 +35,7 @@ public final class RecruitmentSection implements ReportSection {
 
     @Override
     public OutlinePlace place() {
-        return new OutlinePlace("II.I", "Recruitment");
+        return new OutlinePlace("", "Recruitment");
     }
 
     @Override

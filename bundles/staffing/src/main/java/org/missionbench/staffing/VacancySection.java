@@ -32,7 +32,7 @@ public final class VacancySection implements ReportSection {
 
     @Override
     public OutlinePlace place() {
-        return new OutlinePlace("II.F", "Vacancy: budgeted and actual");
+        return new OutlinePlace("", "Vacancy: budgeted and actual");
     }
 
     @Override
