@@ -13,6 +13,10 @@ import org.missionbench.kernel.Quantity;
 /** The number of projects of a kind by area, implementing entity and gender marker. */
 final class ActivityTable {
 
+    // heads of counts would otherwise touch where their texts are short
+    private static final int AREA_SHARE = 28;
+    private static final int COUNT_SHARE = 10;
+
     private final Portfolio portfolio;
     private final ProjectKind kind;
     private final List<Project> projects;
@@ -44,8 +48,8 @@ final class ActivityTable {
             }
         }
         rows.add(row("total", Table.RowKind.TOTAL, "Total", project -> true, new Formula.OfRows(added, List.of())));
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Thematic area")));
-        counted.forEach(column -> columns.add(new Table.Column(column.span(), column.title(), "", true)));
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.prose("Thematic area", AREA_SHARE)));
+        counted.forEach(column -> columns.add(new Table.Column(column.span(), column.title(), "", true, COUNT_SHARE)));
         return new Table(
                 "projects-" + kind.code(),
                 kind.title() + " by area, implementing entity and gender marker",
