@@ -66,7 +66,8 @@ final class AmountsEqualTableRule implements Rule {
         if (mention.before(60).matches("(?s).*unencumbered balance of\\s*$")) {
             return table.gross().map(row -> new Meant("unencumbered balance", row, table.variance(row), 95));
         }
-        if (NOT_APPROVED.matcher(sentence).find() || speaksOfAnotherPeriod(mention)) {
+        boolean several = sentence.split("\\bgross\\b", -1).length > 2;
+        if (several || NOT_APPROVED.matcher(sentence).find() || speaksOfAnotherPeriod(mention)) {
             return Optional.empty();
         }
         if (after.startsWith(" gross") && APPROVED.matcher(sentence).find()) {

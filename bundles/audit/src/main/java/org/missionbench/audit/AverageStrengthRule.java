@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.missionbench.contracts.check.Finding;
 
 /** A stated average strength of civilians, of uniformed personnel or of both is the sum of the incumbency table. */
@@ -41,10 +42,15 @@ final class AverageStrengthRule implements Rule {
         }
         BigDecimal sum = table.sum(
                 table.actualColumn(), row -> both || IncumbencyTable.isUniformed(row) == uniformedOnly.orElse(false));
+        // some reports count temporary positions and people of governments, some do not
+        BigDecimal temporary = table.sum(table.actualColumn(), AverageStrengthRule::isTemporary);
+        BigDecimal provided = table.sum(table.actualColumn(), AverageStrengthRule::isProvided);
+        boolean counted = Stream.of(BigDecimal.ZERO, temporary, provided, temporary.add(provided))
+                .anyMatch(left -> mention.is(sum.subtract(left)));
         BigDecimal loose =
                 BigDecimal.valueOf(table.lines().size()).movePointLeft(1).max(BigDecimal.ONE);
         BigDecimal apart = mention.value().subtract(sum).abs();
-        if (apart.signum() == 0) {
+        if (counted) {
             return;
         }
         flaws.add(Flaw.error(
@@ -54,6 +60,14 @@ final class AverageStrengthRule implements Rule {
                         .formatted(mention.printed(), Amounts.print(sum)),
                 mention.place(),
                 new Finding.Place(table.lines().get(0).where() + " ff.", Amounts.print(sum))));
+    }
+
+    private static boolean isTemporary(Grid.Row row) {
+        return Words.label(row.group()).startsWith("temporary");
+    }
+
+    private static boolean isProvided(Grid.Row row) {
+        return row.name().startsWith("government-provided");
     }
 
     private static Optional<Boolean> whom(Mention mention) {

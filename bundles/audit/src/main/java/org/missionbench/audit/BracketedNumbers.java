@@ -1,7 +1,6 @@
 package org.missionbench.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,19 +54,24 @@ final class BracketedNumbers implements BreakdownFinder {
         Optional<Mention> fits = wholes.stream()
                 .filter(mention -> new Breakdown(mention, parts, 0).holds())
                 .findFirst();
-        fits.or(() -> nearest(wholes, parts))
-                .ifPresent(whole -> found.add(new Breakdown(whole, parts, parts.size() > 2 ? 90 : 70)));
+        if (fits.isEmpty()) {
+            announced(wholes, parts).ifPresent(found::add);
+        }
     }
 
-    // the whole is greater than every part, and of several candidates the one nearest to the sum
-    private static Optional<Mention> nearest(List<Mention> wholes, List<Mention> parts) {
-        Breakdown any = wholes.isEmpty() ? null : new Breakdown(wholes.get(0), parts, 0);
-        if (any == null) {
-            return Optional.empty();
+    // the first number of the same sentence, or else the one that opens the passage
+    private static Optional<Breakdown> announced(List<Mention> wholes, List<Mention> parts) {
+        Passage.Stretch sentence = parts.get(0).sentence();
+        Optional<Mention> own = wholes.stream()
+                .filter(mention -> mention.start() >= sentence.start())
+                .findFirst();
+        if (own.isPresent()) {
+            return own.map(whole -> new Breakdown(whole, parts, parts.size() > 2 ? 90 : 65));
         }
         return wholes.stream()
-                .filter(whole -> parts.get(0).start() - whole.end() < 600)
-                .min(Comparator.comparing(
-                        whole -> whole.value().subtract(any.sum()).abs()));
+                .findFirst()
+                .map(whole -> new Breakdown(whole, parts, parts.size() > 2 ? 85 : 55))
+                .filter(breakdown ->
+                        Amounts.close(breakdown.sum(), breakdown.whole().value(), 40));
     }
 }

@@ -76,7 +76,8 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
         return holds >= LEAST_ROWS && holds * 100 >= judged * SHARE_OF_ROWS;
     }
 
-    private int holds(Grid grid) {
+    /** In how many rows it holds. */
+    int holds(Grid grid) {
         return (int) grid.fullRows().stream()
                 .filter(row -> isTelling(row)
                         && expected(row).filter(value -> agrees(row, value)).isPresent())

@@ -42,6 +42,11 @@ record Flaw(Finding finding, int confidence) {
                 Math.max(confidence, other.confidence));
     }
 
+    /** The same with so little confidence that it is shown on request only. */
+    Flaw doubted() {
+        return new Flaw(finding, Math.min(confidence, 40));
+    }
+
     /** Severity times confidence: the order in which a person should look. */
     int weight() {
         return confidence

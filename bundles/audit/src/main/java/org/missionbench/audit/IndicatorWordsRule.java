@@ -26,6 +26,16 @@ final class IndicatorWordsRule implements Rule {
         return flaws;
     }
 
+    // the only number, one of the things the indicator counts, or one that "was" the result
+    private static boolean isCertain(AuditedReport report, Indicator indicator, Mention actual) {
+        long alike = report.mentionsIn(indicator.actual())
+                .filter(mention -> mention.unit() == actual.unit())
+                .count();
+        boolean named = !actual.head().isEmpty()
+                && Words.stems(indicator.planned().text()).contains(actual.head());
+        return alike == 1 || named || actual.before(10).matches("(?s).*\\bwas\\s$");
+    }
+
     private Optional<Flaw> judge(Indicator indicator, Target target, Mention actual) {
         Finding.Place planned = new Finding.Place(indicator.planned().where(0), target.printed());
         Optional<Boolean> higher = Explanation.claimsHigher(indicator.actual());

@@ -34,7 +34,9 @@ record Mention(Passage passage, int start, int end, String printed, BigDecimal v
 
     /** The stems of the things it counts: {@code external training course}. */
     List<String> noun() {
-        return Words.nounPhrase(after(90));
+        String after = after(90);
+        boolean all = before(5).matches("(?is).*\\ball\\s$") && after.startsWith(" of the ");
+        return Words.nounPhrase(all ? after.substring(" of the".length()) : after);
     }
 
     /** The last stem of the things it counts: {@code course}; empty when there is none. */

@@ -32,7 +32,7 @@ final class PlannedNumbersRule implements Rule {
         List<String> things = planned.noun();
         List<Mention> same = done.stream()
                 .filter(mention ->
-                        mention.unit() == Unit.COUNT && !things.isEmpty() && startsWith(mention.noun(), things))
+                        mention.unit() == Unit.COUNT && isTelling(things) && startsWith(mention.noun(), things))
                 .toList();
         if (same.size() != 1 || same.get(0).is(planned.value())) {
             return Optional.empty();
@@ -49,6 +49,11 @@ final class PlannedNumbersRule implements Rule {
                                 String.join(" ", same.get(0).noun())),
                 same.get(0).place(),
                 planned.place()));
+    }
+
+    // "meetings" are many, "in-mission" travel is one thing
+    private static boolean isTelling(List<String> things) {
+        return things.size() > 1 || things.size() == 1 && things.get(0).contains("-");
     }
 
     private static boolean startsWith(List<String> noun, List<String> things) {

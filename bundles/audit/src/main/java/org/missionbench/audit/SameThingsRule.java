@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A thing with a long name of its own is counted alike by the remarks on two outputs. */
 final class SameThingsRule implements Rule {
 
     private static final int LONG_NAME = 3;
+    private static final Pattern PEOPLE = Pattern.compile(
+            "officer|personnel|staff|volunteer|participant|people|women|men|observer|troop|member|representative|student|person|child|youth");
 
     @Override
     public String id() {
@@ -22,7 +25,8 @@ final class SameThingsRule implements Rule {
             report.mentionsIn(output.remark())
                     .filter(mention -> mention.unit() == Unit.COUNT
                             && mention.start() > 0
-                            && mention.noun().size() >= LONG_NAME)
+                            && mention.noun().size() >= LONG_NAME
+                            && !PEOPLE.matcher(mention.head()).matches())
                     .forEach(mention -> byName.computeIfAbsent(
                                     String.join(" ", mention.noun()), any -> new ArrayList<>())
                             .add(mention));

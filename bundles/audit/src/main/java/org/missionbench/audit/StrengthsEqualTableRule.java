@@ -12,6 +12,8 @@ final class StrengthsEqualTableRule implements Rule {
     private static final Pattern AUTHORIZED =
             Pattern.compile("(?is).*\\b(?:it provided|provided for|authorized|approved|maximum strength)\\b.*");
     private static final Pattern ACTUAL = Pattern.compile("(?is).*\\baverage\\b.*");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?is).*\\b(?:compared (?:with|to)|budgeted|planned|instead of|from)\\b.*");
     private static final int LONGEST_LABEL = 5;
 
     @Override
@@ -68,6 +70,9 @@ final class StrengthsEqualTableRule implements Rule {
     private static Optional<Integer> column(Mention mention, IncumbencyTable table) {
         String before = mention.passage().text().substring(0, mention.start());
         String context = before.substring(Math.max(0, before.length() - 260));
+        if (COMPARED.matcher(mention.before(60)).matches()) {
+            return Optional.empty();
+        }
         if (!mention.passage().isPlanned() && ACTUAL.matcher(context).matches()) {
             return Optional.of(table.actualColumn());
         }

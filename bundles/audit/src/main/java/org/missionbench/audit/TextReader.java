@@ -30,6 +30,7 @@ final class TextReader {
     private String scope = "";
     private Mode mode = Mode.TEXT;
     private int lastParagraph;
+    private boolean afterVariance;
 
     private enum Mode {
         TEXT,
@@ -61,7 +62,7 @@ final class TextReader {
     private boolean takeHead(Line line) {
         Optional<VarianceHead> head = mode == Mode.FRAMEWORK
                 ? Optional.empty()
-                : VarianceHead.read(line.text(), "head of variance, line %d".formatted(line.number()));
+                : VarianceHead.read(withFirstHalf(line), "head of variance, line %d".formatted(line.number()));
         if (head.isPresent()) {
             close();
             draft.add(head.orElseThrow());
@@ -85,6 +86,12 @@ final class TextReader {
         place = line.text();
         scope = "";
         return true;
+    }
+
+    // a long label is broken over two lines below the word "Variance"
+    private String withFirstHalf(Line line) {
+        boolean half = afterVariance && open.size() == 1 && open.get(0).text().length() < 60;
+        return half ? open.get(0).text() + " " + line.text() : line.text();
     }
 
     private static boolean isHead(Line line) {
@@ -113,6 +120,7 @@ final class TextReader {
                 && (line.text().equals("Variance") || line.text().startsWith("___"))) {
             close();
             place = "note, " + title;
+            afterVariance = line.text().equals("Variance");
         } else {
             open.add(line);
         }
@@ -145,6 +153,7 @@ final class TextReader {
             }
         }
         open.clear();
+        afterVariance = false;
     }
 
     private static String shortened(String text) {

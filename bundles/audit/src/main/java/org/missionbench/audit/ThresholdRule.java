@@ -40,7 +40,10 @@ final class ThresholdRule implements Rule {
             BigDecimal amount = row.value(table.varianceColumn());
             BigDecimal percentage = row.value(table.percentageColumn());
             boolean isClass = row.role() == Grid.Role.LINE && !row.name().contains("staff assessment");
-            if (isClass && explained != threshold.reachedBy(amount, percentage) && amount.signum() != 0) {
+            if (isClass
+                    && !report.heads().isEmpty()
+                    && explained != threshold.reachedBy(amount, percentage)
+                    && amount.signum() != 0) {
                 flaws.add(flaw(row, table, threshold, explained));
             }
         }
