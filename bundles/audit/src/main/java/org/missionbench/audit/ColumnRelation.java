@@ -2,9 +2,11 @@ package org.missionbench.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How a column follows from two others. It is not declared but learned: most rows show it.
@@ -32,22 +34,32 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
         }
     }
 
-    /** The relations that hold in most rows of a table; of several shares in a column the one that holds in most. */
+    /** The relations that hold in most rows of a table; of several between the same columns the one that holds in most. */
     static List<ColumnRelation> of(Grid grid) {
-        List<ColumnRelation> relations = new ArrayList<>();
+        Map<String, ColumnRelation> relations = new TreeMap<>();
         for (Kind kind : Kind.values()) {
             for (int result = 0; result < grid.width(); result++) {
-                List<ColumnRelation> found = candidates(grid, kind, result);
-                if (kind == Kind.SUM) {
-                    relations.addAll(found);
-                } else {
-                    found.stream()
-                            .max(Comparator.comparingInt(relation -> relation.holds(grid)))
-                            .ifPresent(relations::add);
+                for (ColumnRelation relation : candidates(grid, kind, result)) {
+                    relations.merge(
+                            relation.meaning(),
+                            relation,
+                            (one, other) -> one.holds(grid) >= other.holds(grid) ? one : other);
                 }
             }
         }
-        return relations;
+        return List.copyOf(relations.values());
+    }
+
+    // a = b + c and b = a + c cannot both be meant, nor can two shares in one column
+    private String meaning() {
+        return kind == Kind.SUM
+                ? kind
+                        + IntStream.of(result, first, second)
+                                .sorted()
+                                .boxed()
+                                .toList()
+                                .toString()
+                : kind + " " + result;
     }
 
     private static List<ColumnRelation> candidates(Grid grid, Kind kind, int result) {

@@ -48,8 +48,11 @@ final class ItemsAfterColon implements BreakdownFinder {
 
     private static Optional<Breakdown> breakdown(
             Passage passage, List<Mention> mentions, Mention whole, int from, boolean complete) {
+        boolean digits = Character.isDigit(whole.printed().charAt(0));
         List<Mention> after = mentions.stream()
                 .filter(mention -> mention.start() >= from && mention.unit() == Unit.COUNT)
+                .filter(mention ->
+                        !digits || Character.isDigit(mention.printed().charAt(0)))
                 .toList();
         List<Mention> leading = leading(passage, after, from);
         String thing = thing(whole, leading);

@@ -3,6 +3,7 @@ package org.missionbench.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.missionbench.contracts.check.Finding;
 
 /**
@@ -57,6 +58,18 @@ record Mention(Passage passage, int start, int end, String printed, BigDecimal v
     /** Whether two statements agree as far as the coarser one is printed: $9.4 million and $9.38 million do. */
     boolean agrees(Mention other) {
         return step.compareTo(other.step) >= 0 ? prints(other.value) : other.prints(value);
+    }
+
+    /** Whether somebody may have mistyped one digit of at least two: 65 and 63, 330 and 380. */
+    boolean differsByOneDigit(Mention other) {
+        String one = printed.replaceAll("\\D", "");
+        String two = other.printed.replaceAll("\\D", "");
+        return one.length() > 1
+                && one.length() == two.length()
+                && IntStream.range(0, one.length())
+                                .filter(at -> one.charAt(at) != two.charAt(at))
+                                .count()
+                        == 1;
     }
 
     boolean is(BigDecimal other) {

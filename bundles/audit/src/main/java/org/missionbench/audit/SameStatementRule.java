@@ -31,7 +31,7 @@ final class SameStatementRule implements Rule {
         List<Statements.Likeness> comparable = alike.stream()
                 .filter(other -> one.mayContradict(other))
                 .map(other -> new Statements.Likeness(other, statements.likeness(one, other)))
-                .filter(likeness -> likeness.score() >= Statements.ALIKE)
+                .filter(likeness -> likeness.score() >= Statements.SOMEWHAT_ALIKE)
                 .sorted(Comparator.comparingInt(Statements.Likeness::score).reversed())
                 .toList();
         boolean confirmed = comparable.stream()
@@ -40,6 +40,11 @@ final class SameStatementRule implements Rule {
             return Optional.empty();
         }
         Statements.Likeness best = comparable.get(0);
+        boolean enough = best.score() >= Statements.ALIKE
+                || one.mention().differsByOneDigit(best.other().mention());
+        if (!enough) {
+            return Optional.empty();
+        }
         // each pair once, and only when the other side has no better partner that agrees with it
         boolean first = one.order() < best.other().order();
         boolean otherConfirmed = alike.stream()
@@ -52,7 +57,7 @@ final class SameStatementRule implements Rule {
     private Flaw flaw(Statements.Statement one, Statements.Likeness best) {
         return Flaw.error(
                 id(),
-                Math.min(90, best.score() + 10),
+                Math.min(90, Math.max(60, best.score() + 10)),
                 "Nearly the same is said with %s and with %s"
                         .formatted(
                                 one.mention().printed(), best.other().mention().printed()),

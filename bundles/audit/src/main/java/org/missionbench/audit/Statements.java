@@ -15,11 +15,14 @@ final class Statements {
     /** From this likeness on, in per cent, two statements are taken for the same. */
     static final int ALIKE = 50;
 
+    /** From this likeness on, when the numbers differ in one digit only. */
+    static final int SOMEWHAT_ALIKE = 35;
+
     private static final int LEAST_STEMS = 3;
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:recommended|proposed|requested|previous (?:fiscal year|period|year)|prior period)\\b");
     private static final Pattern INTENDED = Pattern.compile(
-            "(?i)\\b(?:it provided for|budget provided for|authorized|approved|budgeted|planned|estimated|target)\\b[^.]*$");
+            "(?i)\\b(?:it provided for|budget provided for|authorized|approved|budget(?:ed)?|maximum|planned|estimated|target)\\b[^.]*$");
 
     private final List<Statement> all = new ArrayList<>();
     private final Map<String, Double> rarity = new HashMap<>();

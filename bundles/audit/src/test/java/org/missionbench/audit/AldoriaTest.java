@@ -70,10 +70,11 @@ class AldoriaTest {
 
     @Test
     void findsAShortfallThatNothingExplains() {
-        String changed = Aldoria.with("Provision of human resources services to", "Provision for 90 trucks and for");
-        assertThat(Texts.findings(changed.replace("average of \n424", "average (50 trucks) of \n424")))
+        String changed =
+                Aldoria.with("Provision of human resources services to", "Provision for 90 cargo trucks and for");
+        assertThat(Texts.findings(changed.replace("average of \n424", "average (50 cargo trucks) of \n424")))
                 .anySatisfy(finding ->
-                        assertThat(finding).startsWith("audit/differences-explained: 50 of 90 planned truck"));
+                        assertThat(finding).startsWith("audit/differences-explained: 50 of 90 planned cargo truck"));
     }
 
     @Test
