@@ -22,7 +22,7 @@ public @interface RollUp {
     /** The dataset whose rows are summed. */
     Class<? extends Record> of();
 
-    /** Marks a component that sums the amount column of the same name; its currency is fixed. */
+    /** Marks a component that sums the amount (of fixed currency) or decimal column of the same name. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Sum {}

@@ -91,10 +91,15 @@ final class ShapeReader {
         ColumnShape summed = rows.column(snake(component.getName()))
                 .filter(column -> column.javaType().equals(boxed(component.getType())))
                 .filter(ColumnShape::required)
-                .filter(column -> !isSum || (column.type() == ColumnType.AMOUNT && column.currencyIndex() < 0))
+                .filter(column -> !isSum || canBeSummed(column))
                 .orElseThrow(() -> wrong("component %s matches no required column of %s with that name and type"
                         .formatted(component.getName(), rows.name())));
         return shapeOf(component, index, isSum ? ColumnShape.Role.SUM : ColumnShape.Role.KEY, summed.declaration());
+    }
+
+    private static boolean canBeSummed(ColumnShape column) {
+        return column.type() == ColumnType.DECIMAL
+                || (column.type() == ColumnType.AMOUNT && column.currencyIndex() < 0);
     }
 
     private ColumnShape shapeOf(

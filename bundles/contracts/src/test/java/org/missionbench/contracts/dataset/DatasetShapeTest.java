@@ -93,7 +93,8 @@ class DatasetShapeTest {
     void rollsUpColumnsOfTheDatasetOnly() {
         assertThat(DatasetShape.of(CostByKind.class).columns())
                 .extracting(ColumnShape::role)
-                .containsExactly(ColumnShape.Role.KEY, ColumnShape.Role.SUM, ColumnShape.Role.COUNT);
+                .containsExactly(
+                        ColumnShape.Role.KEY, ColumnShape.Role.SUM, ColumnShape.Role.SUM, ColumnShape.Role.COUNT);
         assertThatThrownBy(() -> DatasetShape.of(WrongRollUp.class)).hasMessageContaining("component weather");
     }
 
@@ -120,7 +121,8 @@ class DatasetShapeTest {
             @Column(label = "Remark", help = "", optional = true) @Nullable String remark) {}
 
     @RollUp(name = "cost-by-kind", of = Trip.class)
-    private record CostByKind(Kind kind, @RollUp.Sum Money costUsd, @RollUp.Count long trips) {}
+    private record CostByKind(
+            Kind kind, @RollUp.Sum Money costUsd, @RollUp.Sum BigDecimal rate, @RollUp.Count long trips) {}
 
     @RollUp(name = "wrong", of = Trip.class)
     private record WrongRollUp(YearMonth weather, @RollUp.Count long trips) {}
