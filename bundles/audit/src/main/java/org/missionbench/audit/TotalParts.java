@@ -114,6 +114,15 @@ record TotalParts(Grid.Row row, List<Grid.Row> added, List<Grid.Row> subtracted)
         return Amounts.same(sum(column), row.value(column));
     }
 
+    /** Whether it would hold if one part had the other sign. */
+    boolean isSignSlip(int column) {
+        BigDecimal apart = row.value(column).subtract(sum(column)).abs();
+        return apart.signum() != 0
+                && added.stream()
+                        .map(part -> part.value(column).abs())
+                        .anyMatch(part -> part.add(part).compareTo(apart) == 0);
+    }
+
     /** Whether any of the figures is not nil. */
     boolean isTelling(int column) {
         return !row.cells().get(column).isNil() || sum(column).signum() != 0;

@@ -50,7 +50,8 @@ final class TotalsAddUpRule implements Rule {
         BigDecimal sum = total.sum(column);
         BigDecimal stands = total.row().value(column);
         boolean rounding = stands.subtract(sum).abs().compareTo(new BigDecimal("0.1")) <= 0 && stands.scale() > 0;
-        boolean typo = Amounts.close(sum, stands, 25) || Amounts.isOneDigit(stands.subtract(sum));
+        boolean typo =
+                Amounts.close(sum, stands, 25) || Amounts.isOneDigit(stands.subtract(sum)) || total.isSignSlip(column);
         int confidence = rounding ? 55 : others || holds > 0 ? 95 : typo ? 80 : 45;
         return Flaw.error(
                 id(),
