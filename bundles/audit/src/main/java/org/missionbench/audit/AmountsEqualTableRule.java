@@ -61,20 +61,27 @@ final class AmountsEqualTableRule implements Rule {
         Matcher under = UNDER.matcher(after);
         if (REQUIREMENTS.matcher(mention.before(100)).find() && under.find()) {
             return line(under.group("label"), table)
-                    .map(row -> new Meant("variance under " + row.title(), row, table.variance(row), 90));
+                    .map(row -> new Meant(
+                            "Variance under "
+                                    + (row.group().isEmpty() || row.role() != Grid.Role.SUBTOTAL
+                                            ? row.label()
+                                            : row.group()),
+                            row,
+                            table.variance(row),
+                            90));
         }
         if (mention.before(60).matches("(?s).*unencumbered balance of\\s*$")) {
-            return table.gross().map(row -> new Meant("unencumbered balance", row, table.variance(row), 95));
+            return table.gross().map(row -> new Meant("Unencumbered balance", row, table.variance(row), 95));
         }
         boolean several = sentence.split("\\bgross\\b", -1).length > 2;
         if (several || NOT_APPROVED.matcher(sentence).find() || speaksOfAnotherPeriod(mention)) {
             return Optional.empty();
         }
         if (after.startsWith(" gross") && APPROVED.matcher(sentence).find()) {
-            return table.gross().map(row -> new Meant("gross appropriation", row, table.apportionment(row), 85));
+            return table.gross().map(row -> new Meant("Gross appropriation", row, table.apportionment(row), 85));
         }
         if (after.startsWith(" net") && APPROVED.matcher(sentence).find()) {
-            return table.net().map(row -> new Meant("net appropriation", row, table.apportionment(row), 85));
+            return table.net().map(row -> new Meant("Net appropriation", row, table.apportionment(row), 85));
         }
         return total(mention, table, after);
     }
@@ -83,10 +90,10 @@ final class AmountsEqualTableRule implements Rule {
         if (after.startsWith(" in expenditure")
                 || mention.before(40)
                         .matches("(?s).*\\b(?:total|incurred) expenditures? (?:of|amounted to|amounting to)\\s*$")) {
-            return table.gross().map(row -> new Meant("total expenditure", row, table.expenditure(row), 85));
+            return table.gross().map(row -> new Meant("Total expenditure", row, table.expenditure(row), 85));
         }
         if (mention.before(40).matches("(?s).*services for a budget of\\s*$")) {
-            return table.gross().map(row -> new Meant("total budget", row, table.apportionment(row), 60));
+            return table.gross().map(row -> new Meant("Total budget", row, table.apportionment(row), 60));
         }
         return Optional.empty();
     }

@@ -47,7 +47,7 @@ public final class AuditCommand implements Command {
         return new CommandShape(
                 "audit",
                 "Finds figures that contradict each other in a finished performance report",
-                "Reads a report that this workbench did not write: the text of its pages (.txt, as pdftotext gives it) or a"
+                "Reads a report that this workbench did not write: the text of its pages (.txt, as pdftotext gives it without -layout) or a"
                         + " document (.docx). Compares parts and totals, text and tables, statements made twice, plans and"
                         + " results. Each finding has its places with the values that stand there; the gravest come first."
                         + " Findings of less than 50 per cent confidence are left out unless --all is given. Exit status 1"

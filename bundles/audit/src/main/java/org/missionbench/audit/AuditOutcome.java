@@ -66,9 +66,14 @@ final class AuditOutcome {
         data.put("statement", flaw.finding().statement());
         data.put(
                 "places",
-                flaw.finding().places().stream()
-                        .map(place -> Map.of("where", place.where(), "value", place.value()))
-                        .collect(Collectors.toList()));
+                flaw.finding().places().stream().map(AuditOutcome::data).collect(Collectors.toList()));
+        return data;
+    }
+
+    private static Map<String, Object> data(Finding.Place place) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("where", place.where());
+        data.put("value", place.value());
         return data;
     }
 }

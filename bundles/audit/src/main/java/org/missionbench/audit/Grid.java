@@ -2,6 +2,7 @@ package org.missionbench.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -75,7 +76,9 @@ record Grid(String title, String heads, List<Row> rows) {
 
         /** What a person calls the row. */
         String title() {
-            return role == Role.SUBTOTAL && !group.isEmpty() ? "%s, %s".formatted(group, label) : label;
+            return role == Role.SUBTOTAL && !group.isEmpty()
+                    ? "%s (%s)".formatted(group, label.toLowerCase(Locale.ROOT))
+                    : label;
         }
 
         Optional<Cell> cell(int column) {
