@@ -24,6 +24,7 @@ import org.missionbench.programmes.ProgrammesDatasets;
 import org.missionbench.results.ResultsDatasets;
 import org.missionbench.staffing.StaffingDatasets;
 import org.missionbench.storage.StandaloneStore;
+import org.missionbench.vehicles.VehicleDatasets;
 
 /** The sample package in the repository is what the product itself writes. */
 class SampleRoundTripTest {
@@ -44,6 +45,7 @@ class SampleRoundTripTest {
                         new ProgrammesDatasets(),
                         new ResultsDatasets(),
                         new StaffingDatasets(),
+                        new VehicleDatasets(),
                         new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
             run(new ExportCommand(store), "exported");

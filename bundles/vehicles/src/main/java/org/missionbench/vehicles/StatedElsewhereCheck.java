@@ -67,13 +67,13 @@ public final class StatedElsewhereCheck implements ConsistencyCheck {
         Optional<BigDecimal> measured = Optional.ofNullable(row.statedMeasure())
                 .flatMap(key -> Optional.ofNullable(all.get(new MeasureKey(key))))
                 .flatMap(Measure::value)
-                .map(FigureStyle.DECIMAL::scaled);
+                .map(FigureStyle.PROSE_DECIMAL::scaled);
         return measured.isPresent() ? measured : Optional.ofNullable(row.value());
     }
 
     private static boolean agree(Figure own, BigDecimal stated) {
         int decimals = decimals(own, stated);
-        return FigureStyle.DECIMAL
+        return FigureStyle.PROSE_DECIMAL
                         .scaled(own)
                         .setScale(decimals, RoundingMode.HALF_UP)
                         .compareTo(stated.setScale(decimals, RoundingMode.HALF_UP))
@@ -88,7 +88,7 @@ public final class StatedElsewhereCheck implements ConsistencyCheck {
     }
 
     private static FigureStyle style(Figure figure) {
-        return figure instanceof Percentage ? FigureStyle.PERCENTAGE : FigureStyle.DECIMAL;
+        return figure instanceof Percentage ? FigureStyle.PERCENTAGE : FigureStyle.PROSE_DECIMAL;
     }
 
     private Finding unknown(StatedElsewhere row) {
