@@ -16,6 +16,7 @@ import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.finance.FinanceDatasets;
+import org.missionbench.fuel.FuelDatasets;
 import org.missionbench.narrative.NarrativeDatasets;
 import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
@@ -41,6 +42,7 @@ class SampleRoundTripTest {
                 List.of(
                         new PlatformDatasets(),
                         new FinanceDatasets(),
+                        new FuelDatasets(),
                         new NarrativeDatasets(),
                         new ProgrammesDatasets(),
                         new ResultsDatasets(),
