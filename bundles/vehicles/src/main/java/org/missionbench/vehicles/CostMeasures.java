@@ -6,6 +6,7 @@ import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,29 +32,23 @@ public final class CostMeasures implements MeasureSource {
     public List<Measure> measures(MissionPeriod scope) {
         PlannedCosts costs = new PlannedCosts(store, scope);
         MeasureList list = new MeasureList();
-        for (CostPlan plan : costs.plans()) {
-            RowSelection[] rows = rows(plan);
-            list.add(
-                    "planned-cost." + plan.code(),
-                    plan.title() + ", planned cost",
-                    plan.plannedCost(),
-                    "as entered",
-                    rows);
-            list.add(
-                    "actual-cost." + plan.code(),
-                    plan.title() + ", actual cost",
-                    costs.actual(plan).cost(),
-                    method(plan),
-                    rows);
-            costs.parts(plan)
-                    .forEach(part -> list.add(
-                            "variance-explained.%s.%s".formatted(part.plan(), part.code()),
-                            part.factor().title(),
-                            part.factor().amount(),
-                            part.method() + "; positive when it reduced requirements",
-                            rows));
-        }
+        costs.plans().forEach(plan -> ofPlan(list, plan, costs));
         return list.all();
+    }
+
+    private static void ofPlan(MeasureList list, CostPlan plan, PlannedCosts costs) {
+        RowSelection[] rows = rows(plan);
+        Money actual = costs.actual(plan).cost();
+        list.add(
+                "planned-cost." + plan.code(), plan.title() + ", planned cost", plan.plannedCost(), "as entered", rows);
+        list.add("actual-cost." + plan.code(), plan.title() + ", actual cost", actual, method(plan), rows);
+        costs.parts(plan)
+                .forEach(part -> list.add(
+                        "variance-explained.%s.%s".formatted(part.plan(), part.code()),
+                        part.factor().title(),
+                        part.factor().amount(),
+                        part.method() + "; positive when it reduced requirements",
+                        rows));
     }
 
     private static String method(CostPlan plan) {

@@ -89,21 +89,25 @@ public final class FleetCommand implements Command {
         parts.add(new CommandOutcome.Line("Planned service overdue on %s: %d; open jobs: %d"
                 .formatted(
                         Captions.day(log.through()), overdue.size(), log.open().size())));
+        lists(parts, overdue, log.open());
+        data.put("through", log.through().toString());
+        data.put("overdue", overdue.stream().map(FleetCommand::data).toList());
+        data.put("open_jobs", log.open().stream().map(FleetCommand::data).toList());
+    }
+
+    private static void lists(List<CommandOutcome.Part> parts, List<ServiceDue> overdue, List<WorkshopJob> open) {
         if (!overdue.isEmpty()) {
             parts.add(new CommandOutcome.Rows(
                     List.of("Vehicle", "Type", "Location", "Last service", "Due"),
                     overdue.stream().map(FleetCommand::cells).toList(),
                     List.of()));
         }
-        if (!log.open().isEmpty()) {
+        if (!open.isEmpty()) {
             parts.add(new CommandOutcome.Rows(
                     List.of("Job", "Vehicle", "Workshop", "Kind", "Opened", "What"),
-                    log.open().stream().map(FleetCommand::cells).toList(),
+                    open.stream().map(FleetCommand::cells).toList(),
                     List.of()));
         }
-        data.put("through", log.through().toString());
-        data.put("overdue", overdue.stream().map(FleetCommand::data).toList());
-        data.put("open_jobs", log.open().stream().map(FleetCommand::data).toList());
     }
 
     private static List<String> cells(ServiceDue due) {

@@ -1,6 +1,5 @@
 package org.missionbench.vehicles;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -13,12 +12,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the mission holds and is entitled to, by type and month; hybrids, replacements, workshops. */
+/** What the mission holds and is entitled to, by type and month. */
 @Component
 public final class FleetMeasures implements MeasureSource {
 
     private static final String VEHICLE = "vehicle";
-    private static final String REPLACEMENT = "vehicle-replacement";
+    private static final String ON_LAST_DAY = "vehicles in service on the last day of the %s";
 
     private final RecordStore store;
 
@@ -39,8 +38,9 @@ public final class FleetMeasures implements MeasureSource {
         MeasureList list = new MeasureList();
         if (!fleet.vehicles().isEmpty()) {
             fleet.types().all().forEach(type -> holding(list, fleet, type, scope.period()));
-            ofFleet(list, fleet, scope.period());
-            replacements(list, fleet, scope);
+            fleet.types().all().forEach(type -> above(list, fleet, type, scope.period()));
+            total(list, fleet, scope.period());
+            kinds(list, fleet, scope.period());
         }
         fleet.types().all().forEach(type -> establishment(list, fleet, type));
         fleet.established()
@@ -51,30 +51,23 @@ public final class FleetMeasures implements MeasureSource {
                         VEHICLE,
                         "sum of the establishment of the types",
                         MeasureList.rows("vehicle-establishment")));
-        workshops(list, store.all(scope, Workshop.class), scope.period().to());
         return list.all();
     }
 
     private static void holding(MeasureList list, Fleet fleet, VehicleType type, BudgetPeriod period) {
         RowSelection[] rows = rows(fleet, type, VEHICLE);
         String key = "holding." + type.code();
-        int last = fleet.held(type.code(), period.to()).size();
-        list.count(
-                key,
-                type.title() + ", held",
-                last,
-                VEHICLE,
-                "vehicles in service on the last day of the period, parts of the type included",
-                rows);
+        String method = ON_LAST_DAY + ", parts of the type included";
+        int held = fleet.held(type.code(), period.to()).size();
+        list.count(key, type.title() + ", held", held, VEHICLE, method.formatted("period"), rows);
         for (YearMonth month : period.months()) {
-            list.count(
-                    key + "." + month,
-                    "%s, held in %s".formatted(type.title(), Captions.month(month)),
-                    fleet.held(type.code(), month.atEndOfMonth()).size(),
-                    VEHICLE,
-                    "vehicles in service on the last day of the month, parts of the type included",
-                    rows);
+            String title = "%s, held in %s".formatted(type.title(), Captions.month(month));
+            int then = fleet.held(type.code(), month.atEndOfMonth()).size();
+            list.count(key + "." + month, title, then, VEHICLE, method.formatted("month"), rows);
         }
+    }
+
+    private static void above(MeasureList list, Fleet fleet, VehicleType type, BudgetPeriod period) {
         if (fleet.established(type.code()).isPresent()) {
             list.count(
                     "above-establishment." + type.code(),
@@ -82,7 +75,7 @@ public final class FleetMeasures implements MeasureSource {
                     fleet.above(type.code(), period.to()),
                     VEHICLE,
                     "vehicles held on the last day of the period less the establishment, 0 when there are fewer",
-                    rows);
+                    rows(fleet, type, VEHICLE));
         }
     }
 
@@ -97,129 +90,32 @@ public final class FleetMeasures implements MeasureSource {
                         rows(fleet, type, "vehicle-establishment")));
     }
 
-    private static void ofFleet(MeasureList list, Fleet fleet, BudgetPeriod period) {
+    private static void total(MeasureList list, Fleet fleet, BudgetPeriod period) {
         RowSelection rows = MeasureList.rows(VEHICLE);
-        list.count(
-                "total",
-                "Vehicles held",
-                fleet.held(period.to()).size(),
-                VEHICLE,
-                "vehicles in service on the last day of the period",
-                rows);
+        int held = fleet.held(period.to()).size();
+        list.count("total", "Vehicles held", held, VEHICLE, ON_LAST_DAY.formatted("period"), rows);
         for (YearMonth month : period.months()) {
-            list.count(
-                    "total." + month,
-                    "Vehicles held in " + Captions.month(month),
-                    fleet.held(month.atEndOfMonth()).size(),
-                    VEHICLE,
-                    "vehicles in service on the last day of the month",
-                    rows);
+            String title = "Vehicles held in " + Captions.month(month);
+            int then = fleet.held(month.atEndOfMonth()).size();
+            list.count("total." + month, title, then, VEHICLE, ON_LAST_DAY.formatted("month"), rows);
         }
-        list.count(
-                "hybrid",
-                "Hybrid vehicles held",
-                fleet.held(period.to()).stream().filter(Vehicle::hybrid).count(),
-                VEHICLE,
-                "hybrid vehicles in service on the last day of the period",
-                MeasureList.rows(VEHICLE, "hybrid", "yes"));
-        list.count(
-                "hybrid-arrived",
-                "Hybrid vehicles that came into service",
-                fleet.vehicles().stream()
-                        .filter(vehicle -> vehicle.hybrid() && isIn(period, vehicle.inServiceFrom()))
-                        .count(),
-                VEHICLE,
-                "hybrid vehicles whose first day of service is in the period",
-                MeasureList.rows(VEHICLE, "hybrid", "yes"));
+    }
+
+    private static void kinds(MeasureList list, Fleet fleet, BudgetPeriod period) {
+        List<Vehicle> held = fleet.held(period.to());
+        long hybrids = held.stream().filter(Vehicle::hybrid).count();
+        long old =
+                held.stream().filter(vehicle -> vehicle.isPastLife(period.to())).count();
+        String method = ON_LAST_DAY.formatted("period");
+        RowSelection rows = MeasureList.rows(VEHICLE, "hybrid", "yes");
+        list.count("hybrid", "Hybrid vehicles held", hybrids, VEHICLE, method + " that are hybrids", rows);
         list.count(
                 "past-life",
                 "Vehicles past their life expectancy",
-                fleet.held(period.to()).stream()
-                        .filter(vehicle -> vehicle.isPastLife(period.to()))
-                        .count(),
+                old,
                 VEHICLE,
-                "vehicles in service on the last day of the period that have reached the years of their life expectancy",
-                rows);
-    }
-
-    private void replacements(MeasureList list, Fleet fleet, MissionPeriod scope) {
-        Replacements replacements = Replacements.of(store, scope, fleet);
-        list.count(
-                "replaced",
-                "Vehicles replaced",
-                replacements.completed().size(),
-                VEHICLE,
-                "replacements that are done whose new vehicle came into service in the period",
-                MeasureList.rows(REPLACEMENT, "state", "replaced"));
-        list.count(
-                "replaced-by-hybrid",
-                "Vehicles replaced by hybrid ones",
-                replacements.byHybrid().size(),
-                VEHICLE,
-                "replacements that are done whose new vehicle is a hybrid that came into service in the period",
-                MeasureList.rows(REPLACEMENT, "state", "replaced"));
-        list.count(
-                "replacements-pending",
-                "Vehicles still to be replaced",
-                replacements.pending().size(),
-                VEHICLE,
-                "replacements that are planned or ordered",
-                MeasureList.rows(REPLACEMENT));
-        list.count(
-                "written-off",
-                "Vehicles written off",
-                store.all(scope, WriteOff.class).stream()
-                        .filter(row -> row.approved() != null && isIn(scope.period(), row.approved()))
-                        .count(),
-                VEHICLE,
-                "write-offs approved in the period",
-                MeasureList.rows("vehicle-write-off"));
-    }
-
-    private static void workshops(MeasureList list, List<Workshop> all, LocalDate day) {
-        if (all.isEmpty()) {
-            return;
-        }
-        RowSelection rows = MeasureList.rows("vehicle-workshop");
-        List<Workshop> open =
-                all.stream().filter(workshop -> workshop.isOpenOn(day)).toList();
-        List<Workshop> planned = all.stream().filter(Workshop::planned).toList();
-        list.count(
-                "workshops",
-                "Vehicle workshops",
-                open.size(),
-                "workshop",
-                "workshops open on the last day of the period",
-                rows);
-        list.count(
-                "workshop-locations",
-                "Locations of vehicle workshops",
-                locations(open),
-                "location",
-                "different locations of the workshops open on the last day of the period",
-                rows);
-        list.count(
-                "planned-workshops",
-                "Vehicle workshops, planned",
-                planned.size(),
-                "workshop",
-                "workshops that the budget counts",
-                rows);
-        list.count(
-                "planned-workshop-locations",
-                "Locations of vehicle workshops, planned",
-                locations(planned),
-                "location",
-                "different locations of the workshops that the budget counts",
-                rows);
-    }
-
-    private static long locations(List<Workshop> workshops) {
-        return workshops.stream().map(Workshop::location).distinct().count();
-    }
-
-    private static boolean isIn(BudgetPeriod period, LocalDate day) {
-        return period.contains(YearMonth.from(day));
+                method + " that have reached the years of their life expectancy",
+                MeasureList.rows(VEHICLE));
     }
 
     private static RowSelection[] rows(Fleet fleet, VehicleType type, String dataset) {

@@ -66,10 +66,38 @@ final class FleetTables {
 
     /** How old the vehicles held are. */
     Chart ages() {
-        NavigableMap<Long, Long> byAge = new TreeMap<>(fleet.held(period.to()).stream()
+        List<Vehicle> held = fleet.held(period.to());
+        long pastLife =
+                held.stream().filter(vehicle -> vehicle.isPastLife(period.to())).count();
+        List<Table.Row> rows = ageRows(held);
+        return new Chart(
+                "vehicle-ages",
+                "Age of vehicles",
+                "Vehicles by whole years in service; %d of %d have reached the years of their life expectancy."
+                        .formatted(pastLife, held.size()),
+                Chart.Kind.COLUMNS,
+                FigureStyle.COUNT,
+                "Vehicles",
+                List.of(1),
+                rows.stream().map(Table.Row::id).toList(),
+                ageTable(rows));
+    }
+
+    private Table ageTable(List<Table.Row> rows) {
+        return new Table(
+                "vehicle-ages-table",
+                "",
+                "As at " + Captions.day(period.to()),
+                List.of(Table.Column.text("Years in service"), Table.Column.figures("Vehicles")),
+                rows,
+                Map.of());
+    }
+
+    private List<Table.Row> ageRows(List<Vehicle> held) {
+        NavigableMap<Long, Long> byAge = held.stream()
                 .collect(Collectors.groupingBy(
-                        vehicle -> Math.min(OLDEST, vehicle.years(period.to())), Collectors.counting())));
-        List<Table.Row> rows = LongStream.rangeClosed(0, byAge.lastKey())
+                        vehicle -> Math.min(OLDEST, vehicle.years(period.to())), TreeMap::new, Collectors.counting()));
+        return LongStream.rangeClosed(0, byAge.lastKey())
                 .mapToObj(years -> new Table.Row(
                         "years-" + years,
                         Table.RowKind.LINE,
@@ -77,26 +105,6 @@ final class FleetTables {
                                 Cells.text(years == OLDEST ? OLDEST + " and more" : String.valueOf(years)),
                                 Cells.count(byAge.getOrDefault(years, 0L)))))
                 .toList();
-        long pastLife = fleet.held(period.to()).stream()
-                .filter(vehicle -> vehicle.isPastLife(period.to()))
-                .count();
-        return new Chart(
-                "vehicle-ages",
-                "Age of vehicles",
-                "Vehicles by whole years in service; %d of %d have reached the years of their life expectancy."
-                        .formatted(pastLife, fleet.held(period.to()).size()),
-                Chart.Kind.COLUMNS,
-                FigureStyle.COUNT,
-                "Vehicles",
-                List.of(1),
-                rows.stream().map(Table.Row::id).toList(),
-                new Table(
-                        "vehicle-ages-table",
-                        "",
-                        "As at " + Captions.day(period.to()),
-                        List.of(Table.Column.text("Years in service"), Table.Column.figures("Vehicles")),
-                        rows,
-                        Map.of()));
     }
 
     private Table.Row row(VehicleType type, String note) {

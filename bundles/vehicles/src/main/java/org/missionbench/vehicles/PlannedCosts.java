@@ -49,31 +49,37 @@ final class PlannedCosts {
     List<ExplainedPart> parts(CostPlan plan) {
         Actual actual = actual(plan);
         Money variance = plan.plannedCost().minus(actual.cost());
-        if (plan.plannedQuantity().signum() == 0) {
-            return nonNil(part(
-                    plan,
-                    "unplanned",
-                    VarianceFactor.Kind.UNPLANNED,
-                    "",
-                    variance,
-                    "less the actual cost, of which nothing was planned"));
-        }
+        return (plan.plannedQuantity().signum() == 0 ? unplanned(plan, variance) : planned(plan, actual, variance))
+                .stream()
+                        .filter(part -> part.factor()
+                                .value()
+                                .map(amount -> !amount.isNil())
+                                .orElse(false))
+                        .toList();
+    }
+
+    private static List<ExplainedPart> unplanned(CostPlan plan, Money variance) {
+        VarianceFactor factor = new VarianceFactor(VarianceFactor.Kind.UNPLANNED, plan.title(), variance);
+        return List.of(
+                new ExplainedPart(plan.code(), "unplanned", factor, "0 less the actual cost, as nothing was planned"));
+    }
+
+    private static List<ExplainedPart> planned(CostPlan plan, Actual actual, Money variance) {
         Money volume = plan.plannedCost().minus(atPlannedPrice(plan, actual.quantity()));
-        return nonNil(
-                part(
-                        plan,
+        VarianceFactor ofVolume = new VarianceFactor(plan.difference(), plan.title(), volume);
+        VarianceFactor ofPrice = new VarianceFactor(
+                VarianceFactor.Kind.PRICE, plan.title() + ", cost of each " + plan.unit(), variance.minus(volume));
+        return List.of(
+                new ExplainedPart(
+                        plan.code(),
                         "volume",
-                        plan.difference(),
-                        "",
-                        volume,
+                        ofVolume,
                         "planned cost × (planned - actual quantity) ÷ planned quantity"),
-                part(
-                        plan,
+                new ExplainedPart(
+                        plan.code(),
                         "price",
-                        VarianceFactor.Kind.PRICE,
-                        ", cost of each " + plan.unit(),
-                        variance.minus(volume),
-                        "planned cost × actual ÷ planned quantity - actual cost"));
+                        ofPrice,
+                        "planned cost × actual quantity ÷ planned quantity - actual cost"));
     }
 
     private Actual acquisition(CostPlan plan) {
@@ -109,18 +115,6 @@ final class PlannedCosts {
     private static Money atPlannedPrice(CostPlan plan, BigDecimal quantity) {
         BigDecimal exact = plan.plannedCost().toDecimal().multiply(quantity);
         return Money.of(Money.usd(), exact.divide(plan.plannedQuantity(), 2, RoundingMode.HALF_UP));
-    }
-
-    private static ExplainedPart part(
-            CostPlan plan, String code, VarianceFactor.Kind kind, String suffix, Money amount, String method) {
-        return new ExplainedPart(plan.code(), code, new VarianceFactor(kind, plan.title() + suffix, amount), method);
-    }
-
-    private static List<ExplainedPart> nonNil(ExplainedPart... parts) {
-        return Stream.of(parts)
-                .filter(part ->
-                        part.factor().value().map(amount -> !amount.isNil()).orElse(false))
-                .toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.missionbench.vehicles;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +15,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Kilometres, workshop costs, availability, service and accidents. */
+/** Kilometres, workshop jobs and their cost, availability, planned service. */
 @Component
 public final class UseMeasures implements MeasureSource {
 
-    private static final String READINGS = "vehicle-odometer";
-    private static final String JOBS = "vehicle-workshop-job";
+    private static final RowSelection READINGS = MeasureList.rows("vehicle-odometer");
+    private static final RowSelection TRIPS = MeasureList.rows("vehicle-trip");
+    private static final RowSelection JOBS = MeasureList.rows("vehicle-workshop-job");
+    private static final String DRIVEN =
+            "last odometer reading of the period less the first, added up over vehicles; of a vehicle without two readings the sum of its trips";
     // the rest is cut off when the cost of a kilometre is printed
     private static final int SCALE = 10;
 
@@ -42,49 +44,27 @@ public final class UseMeasures implements MeasureSource {
     public List<Measure> measures(MissionPeriod scope) {
         Fleet fleet = Fleet.of(store, scope);
         MeasureList list = new MeasureList();
-        if (fleet.vehicles().isEmpty()) {
-            return list.all();
+        if (!fleet.vehicles().isEmpty()) {
+            Distances distances = Distances.of(store, scope);
+            WorkshopLog log = WorkshopLog.of(store, scope);
+            kilometres(list, fleet, distances);
+            cost(list, log, distances.kilometres(fleet.vehicles()));
+            availability(list, fleet, log);
+            jobs(list, log);
+            overdue(list, scope);
         }
-        Distances distances = Distances.of(store, scope);
-        WorkshopLog log = WorkshopLog.of(store, scope);
-        Optional<BigDecimal> kilometres = distances.kilometres(fleet.vehicles());
-        kilometres(list, fleet, distances);
-        workshop(list, fleet, log, kilometres);
-        jobs(list, log);
-        list.count(
-                "services-overdue",
-                "Vehicles overdue for planned service",
-                ServiceDue.all(store, scope).stream()
-                        .filter(ServiceDue::isOverdue)
-                        .count(),
-                "vehicle",
-                "vehicles whose next planned service, by kilometres or days after the last one, lies before the last day with a record",
-                MeasureList.rows(JOBS, "kind", "planned"),
-                MeasureList.rows("vehicle-service-interval"));
-        accidents(list, scope, kilometres);
         return list.all();
     }
 
     private static void kilometres(MeasureList list, Fleet fleet, Distances distances) {
-        String method =
-                "last odometer reading of the period less the first, added up over vehicles; of a vehicle without two readings the sum of its trips";
-        RowSelection[] rows = {MeasureList.rows(READINGS), MeasureList.rows("vehicle-trip")};
-        distances
-                .kilometres(fleet.vehicles())
-                .ifPresent(sum ->
-                        list.add("kilometres", "Kilometres driven", new Quantity(sum, "kilometre"), method, rows));
+        add(list, "kilometres", "Kilometres driven", distances.kilometres(fleet.vehicles()));
         for (VehicleType type : fleet.types().all()) {
             Set<String> codes = fleet.types().within(type.code());
-            distances
-                    .kilometres(fleet.vehicles().stream()
-                            .filter(vehicle -> codes.contains(vehicle.type()))
-                            .toList())
-                    .ifPresent(sum -> list.add(
-                            "kilometres." + type.code(),
-                            type.title() + ", kilometres driven",
-                            new Quantity(sum, "kilometre"),
-                            method,
-                            rows));
+            List<Vehicle> ofType = fleet.vehicles().stream()
+                    .filter(vehicle -> codes.contains(vehicle.type()))
+                    .toList();
+            String title = type.title() + ", kilometres driven";
+            add(list, "kilometres." + type.code(), title, distances.kilometres(ofType));
         }
         distances.tracked().values().stream()
                 .reduce(BigDecimal::add)
@@ -93,13 +73,17 @@ public final class UseMeasures implements MeasureSource {
                         "Kilometres of recorded trips",
                         new Quantity(sum, "kilometre"),
                         "sum of the trips of the period",
-                        MeasureList.rows("vehicle-trip")));
+                        TRIPS));
     }
 
-    private static void workshop(MeasureList list, Fleet fleet, WorkshopLog log, Optional<BigDecimal> kilometres) {
-        RowSelection rows = MeasureList.rows(JOBS);
-        list.add(
-                "maintenance-cost", "Cost of workshop jobs", log.cost(), "cost of the jobs opened in the period", rows);
+    private static void add(MeasureList list, String key, String title, Optional<BigDecimal> sum) {
+        sum.ifPresent(
+                kilometres -> list.add(key, title, new Quantity(kilometres, "kilometre"), DRIVEN, READINGS, TRIPS));
+    }
+
+    private static void cost(MeasureList list, WorkshopLog log, Optional<BigDecimal> kilometres) {
+        String method = "cost of the jobs opened in the period";
+        list.add("maintenance-cost", "Cost of workshop jobs", log.cost(), method, JOBS);
         kilometres
                 .filter(sum -> sum.signum() > 0)
                 .ifPresent(sum -> list.add(
@@ -108,15 +92,18 @@ public final class UseMeasures implements MeasureSource {
                         new Quantity(
                                 log.cost().toDecimal().divide(sum, SCALE, RoundingMode.HALF_UP),
                                 "United States dollar per kilometre"),
-                        "cost of the jobs opened in the period ÷ kilometres driven",
-                        rows,
-                        MeasureList.rows(READINGS)));
+                        method + " ÷ kilometres driven",
+                        JOBS,
+                        READINGS));
+    }
+
+    private static void availability(MeasureList list, Fleet fleet, WorkshopLog log) {
         list.add(
                 "availability",
                 "Availability of vehicles",
                 log.availability(fleet.vehicles()).orElse(null),
                 "1 - vehicle-days in the workshop ÷ vehicle-days in service, through the last day with a record; a day in two jobs counts once",
-                rows,
+                JOBS,
                 MeasureList.rows("vehicle"));
     }
 
@@ -129,33 +116,22 @@ public final class UseMeasures implements MeasureSource {
                     log.ofPeriod().stream().filter(job -> job.kind() == kind).count(),
                     "job",
                     "jobs of the kind opened in the period",
-                    MeasureList.rows(JOBS, "kind", code));
+                    MeasureList.rows("vehicle-workshop-job", "kind", code));
         }
-        list.count(
-                "jobs-open",
-                "Workshop jobs not closed",
-                log.open().size(),
-                "job",
-                "jobs without a last day",
-                MeasureList.rows(JOBS));
+        list.count("jobs-open", "Workshop jobs not closed", log.open().size(), "job", "jobs without a last day", JOBS);
     }
 
-    private void accidents(MeasureList list, MissionPeriod scope, Optional<BigDecimal> kilometres) {
-        long count = store.all(scope, Accident.class).stream()
-                .filter(row -> scope.period().contains(YearMonth.from(row.date())))
-                .count();
-        RowSelection rows = MeasureList.rows("vehicle-accident");
-        list.count("accidents", "Accidents with vehicles", count, "accident", "accidents in the period", rows);
-        kilometres
-                .filter(sum -> sum.signum() > 0)
-                .ifPresent(sum -> list.add(
-                        "accidents-per-million-kilometres",
-                        "Accidents in a million kilometres",
-                        new Quantity(
-                                BigDecimal.valueOf(count).movePointRight(6).divide(sum, SCALE, RoundingMode.HALF_UP),
-                                "accident"),
-                        "accidents in the period × 1,000,000 ÷ kilometres driven",
-                        rows,
-                        MeasureList.rows(READINGS)));
+    private void overdue(MeasureList list, MissionPeriod scope) {
+        list.count(
+                "services-overdue",
+                "Vehicles overdue for planned service",
+                ServiceDue.all(store, scope).stream()
+                        .filter(ServiceDue::isOverdue)
+                        .count(),
+                "vehicle",
+                "vehicles whose next planned service, by kilometres or days after the last one, lies before the last day with a record",
+                JOBS,
+                READINGS,
+                MeasureList.rows("vehicle-service-interval"));
     }
 }

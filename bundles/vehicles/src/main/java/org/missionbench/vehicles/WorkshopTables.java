@@ -71,16 +71,17 @@ final class WorkshopTables {
                 "Thousands of United States dollars",
                 List.of(2),
                 rows.stream().map(Table.Row::id).toList(),
-                new Table(
-                        "vehicle-maintenance-by-month-table",
-                        "",
-                        "Thousands of United States dollars",
-                        List.of(
-                                Table.Column.text("Month"),
-                                Table.Column.figures("Jobs opened"),
-                                Table.Column.figures("Cost")),
-                        rows,
-                        Map.of()));
+                monthTable(rows));
+    }
+
+    private static Table monthTable(List<Table.Row> rows) {
+        return new Table(
+                "vehicle-maintenance-by-month-table",
+                "",
+                "Thousands of United States dollars",
+                List.of(Table.Column.text("Month"), Table.Column.figures("Jobs opened"), Table.Column.figures("Cost")),
+                rows,
+                Map.of());
     }
 
     private Table.Row row(ServiceDue due) {
