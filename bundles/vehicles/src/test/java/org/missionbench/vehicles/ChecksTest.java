@@ -77,6 +77,19 @@ class ChecksTest {
     }
 
     @Test
+    void findTripsLongerThanTheOdometerGrew() {
+        ConsistencyCheck check = new TripsWithinOdometerCheck(rows.store());
+        rows.put(
+                OwnRows.reading("C-1", "2023-07-01", 1_000),
+                OwnRows.reading("C-1", "2024-06-30", 1_100),
+                OwnRows.trip("1", "C-1", "2023-08-01", "105.0"),
+                OwnRows.trip("2", "C-2", "2023-08-01", "9.0"));
+        assertThat(check.check(OwnRows.SCOPE)).isEmpty();
+        rows.put(OwnRows.trip("3", "C-1", "2023-08-02", "0.1"));
+        assertThat(only(check)).contains("C-1: its trips add up to 105.1 kilometres, but its odometer grew by 100");
+    }
+
+    @Test
     void findJobsOfOneVehicleThatOverlap() {
         ConsistencyCheck check = new JobsDoNotOverlapCheck(rows.store());
         rows.put(
