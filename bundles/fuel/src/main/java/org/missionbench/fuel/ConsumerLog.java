@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one vehicle or generator has taken, judged fill by fill and reading by reading. */
@@ -40,7 +41,7 @@ final class ConsumerLog {
                     fill.quantity().subtract(capacity),
                     fill.date(),
                     fill.slip(),
-                    "took %s, but its tank holds %s"
+                    () -> "took %s, but its tank holds %s"
                             .formatted(Quantities.print(fill.quantity()), Quantities.print(capacity)));
         }
         if (parked.stream().anyMatch(days -> days.contains(fill.date()))) {
@@ -49,7 +50,7 @@ final class ConsumerLog {
                     fill.quantity(),
                     fill.date(),
                     fill.slip(),
-                    "took %s on a day when it was out of service".formatted(Quantities.print(fill.quantity())));
+                    () -> "took %s on a day when it was out of service".formatted(Quantities.print(fill.quantity())));
         }
         if (!fill.product().equals(consumer.product())) {
             event(
@@ -57,7 +58,7 @@ final class ConsumerLog {
                     fill.quantity(),
                     fill.date(),
                     fill.slip(),
-                    "took %s, but runs on %s".formatted(fill.product(), consumer.product()));
+                    () -> "took %s, but runs on %s".formatted(fill.product(), consumer.product()));
         }
     }
 
@@ -76,16 +77,8 @@ final class ConsumerLog {
         if (before != null) {
             BigDecimal driven = reading.subtract(before);
             if (driven.signum() < 0) {
-                event(
-                        FuelEvent.Kind.READING_GOES_BACK,
-                        taken,
-                        date,
-                        slip,
-                        "reads %s %s after %s"
-                                .formatted(
-                                        Quantities.print(reading),
-                                        consumer.kind().meter(),
-                                        Quantities.print(before)));
+                event(FuelEvent.Kind.READING_GOES_BACK, taken, date, slip, () -> "reads %s %s after %s"
+                        .formatted(Quantities.print(reading), consumer.kind().meter(), Quantities.print(before)));
             } else {
                 distance = distance.add(driven);
                 used = used.add(sinceLast);
@@ -100,14 +93,19 @@ final class ConsumerLog {
         BigDecimal most = expected(consumer.usualTo(), driven);
         BigDecimal least = expected(consumer.usualFrom(), driven);
         if (most != null && sinceLast.compareTo(most) > 0) {
-            event(FuelEvent.Kind.USE_ABOVE_RANGE, sinceLast.subtract(most), date, slip, used(driven, "at most", most));
+            event(
+                    FuelEvent.Kind.USE_ABOVE_RANGE,
+                    sinceLast.subtract(most),
+                    date,
+                    slip,
+                    () -> used(driven, "at most", most));
         } else if (least != null && sinceLast.compareTo(least) < 0) {
             event(
                     FuelEvent.Kind.USE_BELOW_RANGE,
                     least.subtract(sinceLast),
                     date,
                     slip,
-                    used(driven, "at least", least));
+                    () -> used(driven, "at least", least));
         }
     }
 
@@ -127,8 +125,9 @@ final class ConsumerLog {
                 : usual.multiply(driven).divide(consumer.kind().per(), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private void event(FuelEvent.Kind kind, BigDecimal weight, LocalDate date, String slip, String statement) {
-        events.add(kind, weight, () -> new FuelEvent(kind, weight, date, consumer.number(), slip, statement));
+    private void event(
+            FuelEvent.Kind kind, BigDecimal weight, LocalDate date, String slip, Supplier<String> statement) {
+        events.add(kind, weight, () -> new FuelEvent(kind, weight, date, consumer.number(), slip, statement.get()));
     }
 
     /** One issue to the vehicle or generator. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -68,13 +69,8 @@ final class IssueScan {
         BigDecimal quantity = (BigDecimal) Objects.requireNonNull(values[QUANTITY]);
         String tank = text(values, TANK);
         if (!product.equals(tankProducts.get(tank))) {
-            event(
-                    FuelEvent.Kind.WRONG_PRODUCT,
-                    quantity,
-                    date,
-                    tank,
-                    slip,
-                    "issued %s, but holds %s".formatted(product, tankProducts.get(tank)));
+            event(FuelEvent.Kind.WRONG_PRODUCT, quantity, date, tank, slip, () -> "issued %s, but holds %s"
+                    .formatted(product, tankProducts.get(tank)));
         }
         Object number = values[CONSUMER];
         if (number == null) {
@@ -88,7 +84,7 @@ final class IssueScan {
                     date,
                     number.toString(),
                     slip,
-                    "took %s, but no such number is known".formatted(Quantities.print(quantity)));
+                    () -> "took %s, but no such number is known".formatted(Quantities.print(quantity)));
         } else {
             log.add(new ConsumerLog.Fill(
                     slip, date, (String) values[TIME], product, quantity, (BigDecimal) values[READING]));
@@ -96,8 +92,13 @@ final class IssueScan {
     }
 
     private void event(
-            FuelEvent.Kind kind, BigDecimal weight, LocalDate date, String subject, String slip, String statement) {
-        events.add(kind, weight, () -> new FuelEvent(kind, weight, date, subject, slip, statement));
+            FuelEvent.Kind kind,
+            BigDecimal weight,
+            LocalDate date,
+            String subject,
+            String slip,
+            Supplier<String> statement) {
+        events.add(kind, weight, () -> new FuelEvent(kind, weight, date, subject, slip, statement.get()));
     }
 
     private static String text(@Nullable Object[] values, int at) {
