@@ -30,6 +30,14 @@ record CostPlan(
                         example = "ground-transportation")
                 String budgetClass,
         @Column(
+                        label = "Budget line",
+                        help =
+                                "Code of the budget line under which it is recorded, to be compared with the ledger; nothing when nobody compares.",
+                        optional = true,
+                        pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                        example = "repairs-and-maintenance-of-vehicles")
+                @Nullable String budgetLine,
+        @Column(
                         label = "Counted from",
                         help =
                                 "acquisition for orders of the type, maintenance for workshop jobs and kilometres, entered for the two columns below.",

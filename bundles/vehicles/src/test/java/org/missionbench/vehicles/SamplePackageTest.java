@@ -1,6 +1,7 @@
 package org.missionbench.vehicles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.missionbench.contracts.content.Notice;
 import org.missionbench.contracts.content.Table;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.Measures;
+import org.missionbench.contracts.variance.SubsidiaryLedger;
 import org.missionbench.contracts.variance.VarianceFactor;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.Money;
@@ -102,6 +104,16 @@ class SamplePackageTest {
                                 Money.usdCents(-92_366_05)),
                         new VarianceFactor(
                                 VarianceFactor.Kind.UNPLANNED, "Forklift replaced", Money.usdCents(-37_701_66)));
+    }
+
+    @Test
+    void keepsPurchasesAndMaintenanceAsTheLedgerDoes() {
+        assertThat(new VehicleLedger(sample.store()).entries(sample.scope()))
+                .extracting(SubsidiaryLedger.Entry::budgetLine, SubsidiaryLedger.Entry::amount)
+                .containsExactly(
+                        tuple("acquisition-of-vehicles", Money.usdCents(37_701_66)),
+                        tuple("acquisition-of-vehicles", Money.usdCents(92_366_05)),
+                        tuple("repairs-and-maintenance-of-vehicles", Money.usdCents(83_175_25)));
     }
 
     @Test

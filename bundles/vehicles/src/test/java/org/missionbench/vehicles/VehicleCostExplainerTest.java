@@ -70,6 +70,7 @@ class VehicleCostExplainerTest {
                 code,
                 "Title",
                 "transport",
+                "line",
                 from,
                 type,
                 "unit",
