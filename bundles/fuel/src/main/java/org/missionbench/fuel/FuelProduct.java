@@ -15,9 +15,10 @@ import org.missionbench.contracts.dataset.Dataset;
 record FuelProduct(
         @Column(
                         label = "Code",
-                        help = "A short name in lower-case words joined by hyphens. Measures are named after it.",
+                        help =
+                                "A short name in lower-case words joined by hyphens; not total, uncertainty or scope-1. Measures are named after it.",
                         key = true,
-                        pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                        pattern = "(?!(total|uncertainty|scope-[123])$)[a-z0-9]+(-[a-z0-9]+)*",
                         example = "diesel")
                 String code,
         @Column(
