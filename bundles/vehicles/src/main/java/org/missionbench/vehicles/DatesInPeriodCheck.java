@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Readings, trips, accidents and orders are of days of the budget period; others count for nothing. */
+/** Readings, trips, accidents and orders are of days of the budget period. */
 @Component
 public final class DatesInPeriodCheck implements ConsistencyCheck {
 

@@ -16,7 +16,7 @@ import org.missionbench.kernel.MissionPeriod;
  * How far vehicles went: by their odometers, else by their trips.
  *
  * @param readings by vehicle and day, those of the period
- * @param tracked kilometres of all trips of the period, by vehicle
+ * @param tracked kilometres of all trips, by vehicle
  */
 record Distances(Map<String, NavigableMap<LocalDate, Long>> readings, Map<String, BigDecimal> tracked) {
 
@@ -26,9 +26,9 @@ record Distances(Map<String, NavigableMap<LocalDate, Long>> readings, Map<String
                 .filter(row -> scope.period().contains(YearMonth.from(row.date())))
                 .forEach(row -> readings.computeIfAbsent(row.vehicle(), vehicle -> new TreeMap<>())
                         .put(row.date(), row.kilometres()));
-        Map<String, BigDecimal> tracked = store.all(scope, TripsByDay.class).stream()
-                .filter(row -> scope.period().contains(YearMonth.from(row.date())))
-                .collect(Collectors.toMap(TripsByDay::vehicle, TripsByDay::kilometres, BigDecimal::add, TreeMap::new));
+        Map<String, BigDecimal> tracked = store.all(scope, TripsByVehicle.class).stream()
+                .collect(Collectors.toMap(
+                        TripsByVehicle::vehicle, TripsByVehicle::kilometres, BigDecimal::add, TreeMap::new));
         return new Distances(readings, tracked);
     }
 

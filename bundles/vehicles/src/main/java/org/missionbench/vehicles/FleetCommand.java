@@ -43,7 +43,7 @@ public final class FleetCommand implements Command {
         return new CommandShape(
                 "fleet",
                 "Shows vehicles held against the establishment, and what is due in the workshop",
-                "Held are the vehicles in service on the last day of the period. Due is judged on the last day of which a reading, trip or job is on record.",
+                "Held are the vehicles in service on the last day of the period. Due is judged on the last day of which an odometer reading or a workshop job is on record.",
                 List.of(
                         MissionPeriodChoice.MISSION,
                         MissionPeriodChoice.PERIOD,

@@ -72,7 +72,7 @@ public final class UseMeasures implements MeasureSource {
                         "kilometres-tracked",
                         "Kilometres of recorded trips",
                         new Quantity(sum, "kilometre"),
-                        "sum of the trips of the period",
+                        "sum of the trips",
                         TRIPS));
     }
 

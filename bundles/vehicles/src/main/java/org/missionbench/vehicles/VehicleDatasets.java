@@ -25,6 +25,7 @@ public final class VehicleDatasets implements DatasetSource {
                 OdometerReading.class,
                 Trip.class,
                 TripsByDay.class,
+                TripsByVehicle.class,
                 Accident.class,
                 WorkshopJob.class,
                 Purchase.class,

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -18,7 +17,7 @@ import org.missionbench.kernel.Money;
 import org.missionbench.kernel.Percentage;
 
 /**
- * What workshops did, up to the last day of which anything is recorded.
+ * What workshops did, up to the last day of which a job or an odometer is on record.
  *
  * @param period from its first day on jobs cost and accidents count
  * @param through the last day with a record, at most the last of the period
@@ -33,11 +32,9 @@ record WorkshopLog(BudgetPeriod period, LocalDate through, List<WorkshopJob> job
 
     static WorkshopLog of(RecordStore store, MissionPeriod scope) {
         List<WorkshopJob> jobs = store.all(scope, WorkshopJob.class);
-        Stream<LocalDate> days = Stream.of(
-                        jobs.stream().map(WorkshopLog::lastDay),
-                        store.all(scope, OdometerReading.class).stream().map(OdometerReading::date),
-                        store.all(scope, TripsByDay.class).stream().map(TripsByDay::date))
-                .flatMap(Function.identity());
+        Stream<LocalDate> days = Stream.concat(
+                jobs.stream().map(WorkshopLog::lastDay),
+                store.all(scope, OdometerReading.class).stream().map(OdometerReading::date));
         LocalDate last = scope.period().to();
         LocalDate through = days.filter(day ->
                         !day.isAfter(last) && !day.isBefore(scope.period().from()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.missionbench.contracts.check.ConsistencyCheck;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -35,9 +36,7 @@ public final class WrittenOffNotUsedCheck implements ConsistencyCheck {
     public List<Finding> check(MissionPeriod scope) {
         Map<String, LocalDate> left = lastDays(scope);
         List<Finding> findings = new ArrayList<>();
-        for (TripsByDay row : store.all(scope, TripsByDay.class)) {
-            judge(findings, left, row.vehicle(), row.date(), "vehicle-trip");
-        }
+        firstTrips(scope, left).forEach((vehicle, day) -> judge(findings, left, vehicle, day, "vehicle-trip"));
         for (Accident row : store.all(scope, Accident.class)) {
             judge(findings, left, row.vehicle(), row.date(), "vehicle-accident, " + row.number());
         }
@@ -46,6 +45,14 @@ public final class WrittenOffNotUsedCheck implements ConsistencyCheck {
         }
         readings(scope, left).forEach((row, day) -> judge(findings, left, row, day, "vehicle-odometer"));
         return findings;
+    }
+
+    // one finding for a vehicle, however often it drove
+    private Map<String, LocalDate> firstTrips(MissionPeriod scope, Map<String, LocalDate> left) {
+        return store.all(scope, TripsByDay.class).stream()
+                .filter(row -> row.date().isAfter(left.getOrDefault(row.vehicle(), LocalDate.MAX)))
+                .collect(
+                        Collectors.toMap(TripsByDay::vehicle, TripsByDay::date, (first, later) -> first, TreeMap::new));
     }
 
     private Map<String, LocalDate> lastDays(MissionPeriod scope) {

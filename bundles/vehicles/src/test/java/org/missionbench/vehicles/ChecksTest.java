@@ -110,7 +110,7 @@ class ChecksTest {
                 OwnRows.reading("C-1", "2023-12-31", 99_000),
                 OwnRows.reading("C-1", "2024-01-05", 99_000));
         assertThat(check.check(OwnRows.SCOPE)).isEmpty();
-        rows.put(OwnRows.trip("2", "C-1", "2024-01-02", "3.0"));
+        rows.put(OwnRows.trip("2", "C-1", "2024-01-02", "3.0"), OwnRows.trip("3", "C-1", "2024-01-04", "3.0"));
         assertThat(only(check)).contains("C-1: out of service since 2023-12-31, but used on 2024-01-02");
     }
 
