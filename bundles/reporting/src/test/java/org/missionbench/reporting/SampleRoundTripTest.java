@@ -25,6 +25,7 @@ import org.missionbench.programmes.ProgrammesDatasets;
 import org.missionbench.results.ResultsDatasets;
 import org.missionbench.staffing.StaffingDatasets;
 import org.missionbench.storage.StandaloneStore;
+import org.missionbench.supply.SupplyDatasets;
 import org.missionbench.vehicles.VehicleDatasets;
 
 /** The sample package in the repository is what the product itself writes. */
@@ -47,6 +48,7 @@ class SampleRoundTripTest {
                         new ProgrammesDatasets(),
                         new ResultsDatasets(),
                         new StaffingDatasets(),
+                        new SupplyDatasets(),
                         new VehicleDatasets(),
                         new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
