@@ -17,6 +17,7 @@ import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.finance.FinanceDatasets;
 import org.missionbench.fuel.FuelDatasets;
+import org.missionbench.ict.IctDatasets;
 import org.missionbench.narrative.NarrativeDatasets;
 import org.missionbench.platform.PlatformDatasets;
 import org.missionbench.platform.dispatch.ExportCommand;
@@ -44,6 +45,7 @@ class SampleRoundTripTest {
                         new PlatformDatasets(),
                         new FinanceDatasets(),
                         new FuelDatasets(),
+                        new IctDatasets(),
                         new NarrativeDatasets(),
                         new ProgrammesDatasets(),
                         new ResultsDatasets(),
