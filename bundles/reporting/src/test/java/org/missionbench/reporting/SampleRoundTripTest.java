@@ -15,6 +15,7 @@ import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.Progress;
+import org.missionbench.facilities.FacilityDatasets;
 import org.missionbench.finance.FinanceDatasets;
 import org.missionbench.fuel.FuelDatasets;
 import org.missionbench.ict.IctDatasets;
@@ -43,6 +44,7 @@ class SampleRoundTripTest {
                 folder.resolve("test.db"),
                 List.of(
                         new PlatformDatasets(),
+                        new FacilityDatasets(),
                         new FinanceDatasets(),
                         new FuelDatasets(),
                         new IctDatasets(),
