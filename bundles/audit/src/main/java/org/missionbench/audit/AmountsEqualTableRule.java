@@ -15,6 +15,8 @@ final class AmountsEqualTableRule implements Rule {
             "^\\s?(?:\\([^)]*\\) )?(?:under|for|in respect of|with respect to|in|relating to) (?:the )?(?<label>\\p{L}[\\p{L} ,-]{4,60})");
     private static final Pattern REQUIREMENTS = Pattern.compile(
             "(?i)\\b(?<word>reduced|increased|lower|higher|additional)(?:-than-budgeted)? (?:requirements|expenditures?)[^$.;]{0,40}$");
+    private static final Pattern REQUIREMENTS_WERE =
+            Pattern.compile("(?is)\\brequirements (?:were|was) (?:lower|higher|reduced|increased)\\b.*\\bby\\s*$");
     private static final Pattern NOT_APPROVED = Pattern.compile(
             "(?i)\\b(?:recommend\\w*|propos\\w*|support account|logistics base|regional service centre|not exceeding|commitment)\\b");
     private static final Pattern APPROVED =
@@ -59,7 +61,7 @@ final class AmountsEqualTableRule implements Rule {
         String after = mention.after(80);
         String sentence = mention.sentence().text();
         Matcher under = UNDER.matcher(after);
-        if (REQUIREMENTS.matcher(mention.before(100)).find() && under.find()) {
+        if (speaksOfAVariance(mention) && under.find()) {
             return line(under.group("label"), table)
                     .map(row -> new Meant(
                             "Variance under "
@@ -96,6 +98,13 @@ final class AmountsEqualTableRule implements Rule {
             return table.gross().map(row -> new Meant("Total budget", row, table.apportionment(row), 60));
         }
         return Optional.empty();
+    }
+
+    // "reduced requirements of $1.8 million", or "requirements were lower: by $1.8 million under …, by $0.1 million"
+    private static boolean speaksOfAVariance(Mention mention) {
+        String sentence = mention.passage().text().substring(mention.sentence().start(), mention.start());
+        return REQUIREMENTS.matcher(mention.before(100)).find()
+                || REQUIREMENTS_WERE.matcher(sentence).find();
     }
 
     private static boolean speaksOfAnotherPeriod(Mention mention) {

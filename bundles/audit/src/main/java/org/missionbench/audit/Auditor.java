@@ -17,6 +17,7 @@ final class Auditor {
             new AverageStrengthRule(),
             new BreakdownsAddUpRule(),
             new ComparisonsHoldRule(),
+            new EventsInPeriodRule(),
             new ExchangeRatesRule(),
             new IndicatorWordsRule(),
             new ListedItemsRule(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,8 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
 
     private static final int LEAST_ROWS = 3;
     private static final int SHARE_OF_ROWS = 60;
+    private static final BigDecimal TOO_LOOSE = BigDecimal.valueOf(3);
+    private static final Pattern OF_SHARES = Pattern.compile("(?is).*(?:per ?cent|%|\\brates?\\b|\\bshares?\\b|÷).*");
 
     /** How a column follows. */
     enum Kind {
@@ -67,7 +70,7 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
         for (int first = 0; first < grid.width(); first++) {
             for (int second = 0; second < grid.width(); second++) {
                 ColumnRelation relation = new ColumnRelation(kind, result, first, second);
-                if (relation.isMeant() && relation.holdsInMost(grid)) {
+                if (relation.isMeant() && relation.fits(grid) && relation.holdsInMost(grid)) {
                     found.add(relation);
                 }
             }
@@ -80,12 +83,34 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
         return different && (kind != Kind.SUM || first < second);
     }
 
+    // a share is printed with a decimal, or the heads speak of one: whole numbers that happen to fit are counts
+    private boolean fits(Grid grid) {
+        return kind == Kind.SUM
+                || OF_SHARES.matcher(grid.heads()).matches()
+                || grid.fullRows().stream()
+                        .anyMatch(row -> isPrintedAsShare(row.cells().get(result)));
+    }
+
+    private static boolean isPrintedAsShare(Grid.Cell cell) {
+        return cell.value().scale() > 0 || cell.printed().contains("%");
+    }
+
     private boolean holdsInMost(Grid grid) {
         int judged = (int) grid.fullRows().stream()
                 .filter(row -> expected(row).isPresent() && isTelling(row))
                 .count();
         int holds = holds(grid);
-        return holds >= LEAST_ROWS && holds * 100 >= judged * SHARE_OF_ROWS;
+        return holds >= LEAST_ROWS && holds * 100 >= judged * SHARE_OF_ROWS && holdsWithoutNils(grid);
+    }
+
+    // "5 = 5 + –" says only that two columns are equal: rows in which all three say something must agree too
+    private boolean holdsWithoutNils(Grid grid) {
+        List<Grid.Row> complete =
+                grid.fullRows().stream().filter(row -> nils(row) == 0).toList();
+        long agree = complete.stream()
+                .filter(row -> expected(row).filter(value -> agrees(row, value)).isPresent())
+                .count();
+        return agree * 2 >= complete.size();
     }
 
     /** In how many rows it holds. */
@@ -96,13 +121,17 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
                 .count();
     }
 
-    // a row of nils and equal figures agrees with everything
+    // a row of nils and equal figures agrees with everything, and so does a share of few people
     private boolean isTelling(Grid.Row row) {
-        int nils = 0;
-        for (int column : List.of(result, first, second)) {
-            nils += row.cells().get(column).isNil() ? 1 : 0;
-        }
-        return nils == 0 || nils == 1 && kind == Kind.SUM;
+        return kind == Kind.SUM
+                ? nils(row) <= 1
+                : nils(row) == 0 && tolerance(row).compareTo(TOO_LOOSE) <= 0;
+    }
+
+    private long nils(Grid.Row row) {
+        return IntStream.of(result, first, second)
+                .filter(column -> row.cells().get(column).isNil())
+                .count();
     }
 
     /** What should stand in the row; empty when it cannot be computed. */

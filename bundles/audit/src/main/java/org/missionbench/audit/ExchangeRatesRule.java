@@ -16,8 +16,11 @@ final class ExchangeRatesRule implements Rule {
     private static final Pattern RATE = Pattern.compile(
             "(?is)actual (?:average )?(?:exchange )?rates? of (?<actual>\\d[\\d,]*\\.\\d+) (?<currency>[\\p{L} ]{3,25}?) (?:to|per|against) (?:1|one|the) United States dollar"
                     + "[^.]{0,20}?compared (?:with|to) (?:the|a) budgeted (?:exchange )?rate of (?<budgeted>\\d[\\d,]*\\.\\d+)");
-    private static final Pattern WEAKER = Pattern.compile("(?is).*\\bdepreciation\\b[^.;]*$");
-    private static final Pattern STRONGER = Pattern.compile("(?is).*(?<!\\p{L})appreciation\\b[^.;]*$");
+    private static final Pattern BOUGHT = Pattern.compile(
+            "(?is)United States dollar (?:bought|was worth) (?<actual>\\d[\\d,]*\\.\\d+) (?<currency>[\\p{L} ]{3,25}?),? "
+                    + "(?:against|compared (?:with|to)) (?:the |a )?(?:budgeted )?(?:rate of )?(?<budgeted>\\d[\\d,]*\\.\\d+)");
+    private static final Pattern WEAKER = Pattern.compile("(?is).*\\bdepreciat(?:ion|ed)\\b[^.;]*$");
+    private static final Pattern STRONGER = Pattern.compile("(?is).*(?<!\\p{L})appreciat(?:ion|ed)\\b[^.;]*$");
 
     @Override
     public String id() {
@@ -29,20 +32,26 @@ final class ExchangeRatesRule implements Rule {
         List<Flaw> flaws = new ArrayList<>();
         Map<String, List<Stated>> byCurrency = new LinkedHashMap<>();
         for (Passage passage : report.passages()) {
-            Matcher rate = RATE.matcher(passage.text());
-            while (rate.find()) {
-                for (String kind : List.of("actual", "budgeted")) {
-                    byCurrency
-                            .computeIfAbsent(
-                                    kind + " rate of " + rate.group("currency").toLowerCase(Locale.ROOT),
-                                    any -> new ArrayList<>())
-                            .add(new Stated(rate.group(kind), passage.where(rate.start(kind))));
+            for (Pattern wording : List.of(RATE, BOUGHT)) {
+                Matcher rate = wording.matcher(passage.text());
+                while (rate.find()) {
+                    note(passage, rate, byCurrency);
+                    direction(passage, rate, flaws);
                 }
-                direction(passage, rate, flaws);
             }
         }
         byCurrency.forEach((name, stated) -> judge(name, stated, flaws));
         return flaws;
+    }
+
+    private static void note(Passage passage, Matcher rate, Map<String, List<Stated>> byCurrency) {
+        for (String kind : List.of("actual", "budgeted")) {
+            byCurrency
+                    .computeIfAbsent(
+                            kind + " rate of " + rate.group("currency").toLowerCase(Locale.ROOT),
+                            any -> new ArrayList<>())
+                    .add(new Stated(rate.group(kind), passage.where(rate.start(kind))));
+        }
     }
 
     private void judge(String name, List<Stated> stated, List<Flaw> flaws) {

@@ -37,6 +37,9 @@ record Mention(Passage passage, int start, int end, String printed, BigDecimal v
     List<String> noun() {
         String after = after(90);
         boolean all = before(5).matches("(?is).*\\ball\\s$") && after.startsWith(" of the ");
+        if (after.startsWith(" of them ")) {
+            return Words.nounPhrase(after.substring(" of them".length()));
+        }
         return Words.nounPhrase(all ? after.substring(" of the".length()) : after);
     }
 

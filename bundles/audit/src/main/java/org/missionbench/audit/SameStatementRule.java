@@ -51,7 +51,22 @@ final class SameStatementRule implements Rule {
                 .anyMatch(other -> best.other().mayContradict(other)
                         && other.mention().agrees(best.other().mention())
                         && statements.likeness(best.other(), other) > best.score());
-        return !first || otherConfirmed ? Optional.empty() : Optional.of(flaw(one, best));
+        boolean planned = isPlanned(one, alike, statements) || isPlanned(best.other(), alike, statements);
+        return !first || otherConfirmed || planned ? Optional.empty() : Optional.of(flaw(one, best));
+    }
+
+    // a text that repeats the plan in other words does not contradict the result
+    private static boolean isPlanned(
+            Statements.Statement one, List<Statements.Statement> alike, Statements statements) {
+        return alike.stream()
+                .anyMatch(other -> other != one
+                        && other.mention().passage().isPlanned()
+                        && other.mention().agrees(one.mention())
+                        && (one.mention().noun().size() > 1
+                                        && one.mention()
+                                                .noun()
+                                                .equals(other.mention().noun())
+                                || statements.likeness(one, other) >= Statements.SOMEWHAT_ALIKE));
     }
 
     private Flaw flaw(Statements.Statement one, Statements.Likeness best) {

@@ -9,8 +9,8 @@ import org.missionbench.contracts.check.Finding;
 /** Numbers of people by category in a sentence are those of the incumbency table: authorized or on average in post. */
 final class StrengthsEqualTableRule implements Rule {
 
-    private static final Pattern AUTHORIZED =
-            Pattern.compile("(?is).*\\b(?:it provided|provided for|authorized|approved|maximum strength)\\b.*");
+    private static final Pattern AUTHORIZED = Pattern.compile(
+            "(?is).*\\b(?:it provided|provided for|proposal (?:covered|included)|authorized|approved|maximum strength)\\b.*");
     private static final Pattern ACTUAL = Pattern.compile("(?is).*\\baverage\\b.*");
     private static final Pattern COMPARED =
             Pattern.compile("(?is).*\\b(?:compared (?:with|to)|budgeted|planned|instead of|from)\\b.*");
@@ -54,7 +54,7 @@ final class StrengthsEqualTableRule implements Rule {
 
     // "112 international staff": the label begins right after the number
     private static Optional<IncumbencyTable.Strength> named(Mention mention, IncumbencyTable table) {
-        List<String> stems = Words.nounPhrase(mention.after(80));
+        List<String> stems = mention.noun();
         for (int length = Math.min(stems.size(), LONGEST_LABEL); length > 0; length--) {
             Optional<IncumbencyTable.Strength> found = table.strength(stems.subList(0, length));
             if (found.isPresent()) {

@@ -12,7 +12,7 @@ import org.missionbench.contracts.check.Finding;
 final class ThresholdRule implements Rule {
 
     private static final Pattern THRESHOLD = Pattern.compile(
-            "(?i)variances of at least plus or minus (?<percent>[\\d.]+) per cent (?<joint>or|and|and/or) \\$(?<amount>[\\d,]+)");
+            "(?i)(?:variances|those) of at least (?:plus or minus )?(?<percent>[\\d.]+) per cent (?<joint>or|and|and/or) \\$(?<amount>[\\d,]+)");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override

@@ -3,6 +3,7 @@ package org.missionbench.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.missionbench.contracts.check.Finding;
 
@@ -11,6 +12,8 @@ final class VacancyRatesRule implements Rule {
 
     private static final Pattern ACTUAL_RATE =
             Pattern.compile("(?is).*\\bactual (?:average )?(?:annual )?vacancy rates? of (?:[^,;.]|\\.\\d)*$");
+    private static final Pattern RATE_WAS = Pattern.compile(
+            "(?is).*\\baverage vacancy rate(?: of (?<category>[\\p{L}][\\p{L} -]{3,60}?))? was(?: only| even)?\\s*$");
     private static final Pattern VACANT_POSTS =
             Pattern.compile("(?is).*percentage of (?:authorized|approved) international posts vacant.*");
     private static final Pattern OTHER =
@@ -41,8 +44,10 @@ final class VacancyRatesRule implements Rule {
         String before = mention.before(140);
         int rate = before.lastIndexOf("actual");
         return mention.unit() == Unit.PER_CENT
-                && ACTUAL_RATE.matcher(before).matches()
-                && !OTHER.matcher(before.substring(Math.max(0, rate))).matches();
+                && (RATE_WAS.matcher(before).matches()
+                        || ACTUAL_RATE.matcher(before).matches()
+                                && !OTHER.matcher(before.substring(Math.max(0, rate)))
+                                        .matches());
     }
 
     private static Optional<Grid.Row> international(IncumbencyTable table) {
@@ -67,7 +72,10 @@ final class VacancyRatesRule implements Rule {
 
     // named after the rate ("2.2 per cent for national General Service staff") or by the head above
     private static Optional<Grid.Row> category(Mention mention, IncumbencyTable table) {
-        String after = mention.after(70);
+        Matcher was = RATE_WAS.matcher(mention.before(140));
+        String after = was.matches() && was.group("category") != null
+                ? " for %s ".formatted(was.group("category"))
+                : mention.after(70);
         Optional<Grid.Row> named = table.lines().stream()
                 .filter(row -> after.matches("(?is)^ for (?:the )?" + Pattern.quote(row.label()) + "s?\\b.*")
                         || Words.label(after).startsWith(row.name() + " ") && after.startsWith(" for "))

@@ -2,10 +2,14 @@ package org.missionbench.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.missionbench.contracts.check.Finding;
 
 /** "Reduced requirements" stand under a positive variance, "increased" under a negative one. */
 final class VarianceWordsRule implements Rule {
+
+    private static final Pattern WERE =
+            Pattern.compile("(?is)^(\\W*\\d*\\W*)requirements were (lower|higher|reduced|increased)\\b");
 
     @Override
     public String id() {
@@ -36,7 +40,7 @@ final class VarianceWordsRule implements Rule {
     }
 
     private static String start(Passage passage) {
-        String text = passage.text();
+        String text = passage.text().replaceFirst(WERE.pattern(), "$1 $2 requirements");
         int end = text.indexOf("requirements");
         return end < 0 || end > 80 ? "" : text.substring(0, end);
     }

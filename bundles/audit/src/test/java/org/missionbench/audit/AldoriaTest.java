@@ -29,6 +29,7 @@ class AldoriaTest {
                 "breakdowns-add-up | 132 meetings with elders | 123 meetings with elders",
                 "breakdowns-add-up | revenue ($128,700) | revenue ($127,800)",
                 "comparisons-hold | rate of 7.8 per cent compared with the budgeted rate of 12 | rate of 7.8 per cent compared with the budgeted rate of 2",
+                "events-within-period | Joint patrols | Joint patrols. The committee met in March 2030",
                 "exchange-rates-agree | Tarsa, with an actual average rate of 7.412 | Tarsa, with an actual average rate of 7.421",
                 "exchange-rates-agree | appreciation of the | depreciation of the",
                 "indicator-remarks-fit-target | of violations was 38 | of violations was 58",
