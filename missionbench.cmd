@@ -64,7 +64,7 @@ exit /b %ERRORLEVEL%
 :built
 if not exist "%HERE%\pom.xml" exit /b 0
 if not exist "%DIST%\built" exit /b 1
-powershell -NoProfile -NonInteractive -Command "$since = (Get-Item -LiteralPath ($env:DIST + '\built')).LastWriteTime; Set-Location -LiteralPath $env:HERE; $new = Get-ChildItem -Recurse -File pom.xml, bundles, features, launcher, config | Where-Object { $_.LastWriteTime -gt $since -and $_.FullName -notmatch '\\target\\|\\src\\test\\' -and ($_.Name -eq 'pom.xml' -or $_.FullName.Substring($env:HERE.Length) -match '\\src\\|^\\config\\') } | Select-Object -First 1; if ($new) { exit 10 }" >nul 2>nul
+powershell -NoProfile -NonInteractive -Command "$since = (Get-Item -LiteralPath ($env:DIST + '\built')).LastWriteTime; Set-Location -LiteralPath $env:HERE; $new = Get-ChildItem -Recurse -File pom.xml, bundles, examples, features, launcher, config | Where-Object { $_.LastWriteTime -gt $since -and $_.FullName -notmatch '\\target\\|\\src\\test\\' -and ($_.Name -eq 'pom.xml' -or $_.FullName.Substring($env:HERE.Length) -match '\\src\\|^\\config\\') } | Select-Object -First 1; if ($new) { exit 10 }" >nul 2>nul
 if %ERRORLEVEL%==10 exit /b 1
 exit /b 0
 

@@ -4,44 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** The project's own bundles as they were built: each folder of {@code bundles} with its jar. */
+/** The bundles as they were built: each folder of {@code bundles}, and a third party's in {@code examples}, with its jar. */
 final class BuiltBundles {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final String PREFIX = "org.missionbench.";
+    private static final Map<String, String> PREFIXES = Map.of("bundles", "org.missionbench.", "examples", "com.example.");
 
     private BuiltBundles() {}
 
     /** Symbolic name to jar. */
     static SortedMap<String, Path> jars() throws IOException {
         SortedMap<String, Path> jars = new TreeMap<>();
-        for (String folder : folders()) {
-            jars.put(PREFIX + folder, jar(folder));
+        for (String parent : PREFIXES.keySet()) {
+            try (Stream<Path> folders = Files.list(ROOT.resolve(parent))) {
+                for (Path folder : folders.filter(each -> Files.exists(each.resolve("pom.xml"))).toList()) {
+                    String name = PREFIXES.get(parent) + folder.getFileName();
+                    jars.put(name, jar(folder, name));
+                }
+            }
         }
         return jars;
     }
 
-    static List<String> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+    static Path jar(String folder) throws IOException {
+        return jar(ROOT.resolve("bundles").resolve(folder), PREFIXES.get("bundles") + folder);
     }
 
-    static Path jar(String folder) throws IOException {
-        Path target = ROOT.resolve("bundles").resolve(folder).resolve("target");
+    private static Path jar(Path folder, String name) throws IOException {
+        Path target = folder.resolve("target");
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(PREFIX + folder + "-"))
+            return files.filter(file -> file.getFileName().toString().startsWith(name + "-"))
                     .filter(file -> file.toString().endsWith(".jar")
                             && !file.toString().matches(".*-(tests|sources|javadoc)\\.jar"))
                     .findFirst()

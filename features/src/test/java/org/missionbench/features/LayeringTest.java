@@ -107,7 +107,9 @@ class LayeringTest {
         for (JavaClass type : classes) {
             for (Dependency use : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = use.getTargetClass().getBaseComponentType();
-                if (!target.isPrimitive() && !target.getName().startsWith(OURS) && !isLanguage(target.getName())) {
+                if (!target.isPrimitive()
+                        && owner(target.getPackageName()).isEmpty()
+                        && !isLanguage(target.getName())) {
                     packages.add(target.getPackageName());
                 }
             }

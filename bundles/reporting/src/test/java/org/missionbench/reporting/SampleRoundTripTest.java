@@ -2,6 +2,7 @@ package org.missionbench.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.medical.MedicalDatasets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class SampleRoundTripTest {
                         new StaffingDatasets(),
                         new SupplyDatasets(),
                         new VehicleDatasets(),
+                        new MedicalDatasets(),
                         new ReportingDatasets()))) {
             run(new ImportCommand(store), SAMPLE.toAbsolutePath().toString());
             run(new ExportCommand(store), "exported");
