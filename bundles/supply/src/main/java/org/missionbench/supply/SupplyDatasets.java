@@ -15,6 +15,23 @@ public final class SupplyDatasets implements DatasetSource {
 
     @Override
     public List<Class<? extends Record>> datasets() {
-        return List.of(SupplyLocation.class);
+        return List.of(
+                SupplyLocation.class,
+                TransportMode.class,
+                AcquisitionCategory.class,
+                PlannedAcquisition.class,
+                PurchaseOrder.class,
+                CargoMovement.class,
+                CargoByDay.class,
+                PropertyGroup.class,
+                PropertyKind.class,
+                Property.class,
+                InventoryRound.class,
+                InventoryCount.class,
+                InventoryResolution.class,
+                WriteOff.class,
+                IndexIndicator.class,
+                Target.class,
+                StatedElsewhere.class);
     }
 }
