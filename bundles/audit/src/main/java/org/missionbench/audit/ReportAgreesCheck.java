@@ -23,6 +23,22 @@ public final class ReportAgreesCheck implements ConsistencyCheck {
             cardinality = ReferenceCardinality.OPTIONAL)
     private volatile @Nullable Reports reports;
 
+    // not this check itself, which would wait for itself
+    @Reference(
+            target = "(!(component.name=org.missionbench.audit.ReportAgreesCheck))",
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            cardinality = ReferenceCardinality.MULTIPLE)
+    private volatile List<ConsistencyCheck> others = List.of();
+
+    /** Finds the report and the other checks where they are. */
+    public ReportAgreesCheck() {}
+
+    ReportAgreesCheck(Reports reports, List<ConsistencyCheck> others) {
+        this.reports = reports;
+        this.others = others;
+    }
+
     @Override
     public String id() {
         return "audit/report-agrees-with-itself";
@@ -34,7 +50,25 @@ public final class ReportAgreesCheck implements ConsistencyCheck {
         if (present == null) {
             return List.of();
         }
-        return findings(OwnDocument.read(present.assemble(scope)));
+        List<Finding> findings = findings(OwnDocument.read(present.assemble(scope)));
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        NamedElsewhere elsewhere = new NamedElsewhere(ofModules(scope));
+        return findings.stream().filter(finding -> !elsewhere.names(finding)).toList();
+    }
+
+    private List<Finding> ofModules(MissionPeriod scope) {
+        return others.stream().flatMap(other -> found(other, scope).stream()).toList();
+    }
+
+    // whoever runs all checks reports the one that fails
+    private static List<Finding> found(ConsistencyCheck check, MissionPeriod scope) {
+        try {
+            return check.check(scope);
+        } catch (RuntimeException | LinkageError e) {
+            return List.of();
+        }
     }
 
     static List<Finding> findings(AuditedReport report) {
