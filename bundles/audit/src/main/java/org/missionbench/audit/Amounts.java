@@ -49,6 +49,11 @@ final class Amounts {
         return String.join(" + ", printed) + " = " + print(sum(parts));
     }
 
+    /** As a figure that is printed beside it: thousands parted by spaces or by commas. */
+    static String printLike(String other, BigDecimal value) {
+        return other.matches(".*\\d[ \\u00a0\\u202f]\\d.*") ? print(value).replace(',', ' ') : print(value);
+    }
+
     /** With commas, and the decimals it has. */
     static String print(BigDecimal value) {
         return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);

@@ -30,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class AuditCommand implements Command {
 
     private static final String TEXT = "txt";
+    private static final int STRANGE_ENOUGH = 100;
 
     @Reference(
             policy = ReferencePolicy.DYNAMIC,
@@ -73,12 +74,15 @@ public final class AuditCommand implements Command {
 
     private AuditedReport read(Path file) throws CommandRefused {
         String format = format(file);
+        if (Files.isDirectory(file)) {
+            throw new CommandRefused("%s is a directory: name the report in it".formatted(file));
+        }
         if (!Files.isRegularFile(file)) {
             throw new CommandRefused("There is no file %s: check the path".formatted(file));
         }
         try {
             if (format.equals(TEXT)) {
-                return TextReader.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                return TextReader.read(text(file));
             }
             DocumentReader reader = reader(format)
                     .orElseThrow(() ->
@@ -90,6 +94,20 @@ public final class AuditCommand implements Command {
         } catch (IOException e) {
             throw new CommandRefused("Cannot read %s: %s".formatted(file, e.getMessage()));
         }
+    }
+
+    private static String text(Path file) throws IOException, CommandRefused {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        long strange = text.chars()
+                .filter(character -> character == '\uFFFD'
+                        || Character.isISOControl(character) && !Character.isWhitespace(character))
+                .count();
+        if (strange * STRANGE_ENOUGH > text.length()) {
+            throw new CommandRefused(
+                    "%s is not text in UTF-8: %d of its %d characters are none; save the report as text again"
+                            .formatted(file, strange, text.length()));
+        }
+        return text;
     }
 
     private static String format(Path file) {

@@ -36,16 +36,20 @@ final class AuditOutcome {
     }
 
     private static String summary(Path file, AuditedReport report, int shown, int weak) {
-        String read = "Read %d passages with %d numbers and %d tables of %s"
+        String read = "Read %s with %s and %s of %s"
                 .formatted(
-                        report.passages().size(),
-                        report.mentions().size(),
-                        report.grids().size(),
+                        counted(report.passages().size(), "passage"),
+                        counted(report.mentions().size(), "number"),
+                        counted(report.grids().size(), "table"),
                         file.getFileName());
-        String found = shown == 0 ? "no findings" : shown == 1 ? "1 finding" : shown + " findings";
+        String found = shown == 0 ? "no findings" : counted(shown, "finding");
         return weak == 0
                 ? "%s: %s".formatted(read, found)
                 : "%s: %s, and %d weak ones (--all)".formatted(read, found, weak);
+    }
+
+    private static String counted(int count, String thing) {
+        return "%d %s%s".formatted(count, thing, count == 1 ? "" : "s");
     }
 
     private static Map<String, Object> data(Path file, AuditedReport report, List<Flaw> shown) {

@@ -19,6 +19,7 @@ final class Auditor {
             new ComparisonsHoldRule(),
             new EventsInPeriodRule(),
             new ExchangeRatesRule(),
+            new GrossNetPairsRule(),
             new IndicatorWordsRule(),
             new ListedItemsRule(),
             new NamesCountedRule(),

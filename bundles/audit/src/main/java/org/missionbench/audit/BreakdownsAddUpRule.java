@@ -44,7 +44,7 @@ final class BreakdownsAddUpRule implements Rule {
                 breakdown.confidence(),
                 "%s is broken down into %s (difference %s)"
                         .formatted(
-                                (breakdown.whole().printed() + breakdown.whole().after(30)).replace('\n', ' '),
+                                breakdown.whole().excerpt(30),
                                 addition,
                                 Amounts.print(breakdown.whole().value().subtract(breakdown.sum()))),
                 breakdown.whole().place(),

@@ -96,11 +96,15 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
     }
 
     private boolean holdsInMost(Grid grid) {
-        int judged = (int) grid.fullRows().stream()
+        int holds = holds(grid);
+        return holds >= LEAST_ROWS && holds * 100 >= judged(grid) * SHARE_OF_ROWS && holdsWithoutNils(grid);
+    }
+
+    /** In how many rows it could hold. */
+    int judged(Grid grid) {
+        return (int) grid.fullRows().stream()
                 .filter(row -> expected(row).isPresent() && isTelling(row))
                 .count();
-        int holds = holds(grid);
-        return holds >= LEAST_ROWS && holds * 100 >= judged * SHARE_OF_ROWS && holdsWithoutNils(grid);
     }
 
     // "5 = 5 + –" says only that two columns are equal: rows in which all three say something must agree too
@@ -158,10 +162,13 @@ record ColumnRelation(Kind kind, int result, int first, int second) {
         return printed.subtract(expected).abs().compareTo(tolerance) <= 0;
     }
 
-    // average strengths are printed as whole numbers, so a share of them is not exact
+    // average strengths and thousands of dollars are printed rounded, so a share of them is not exact
     private BigDecimal tolerance(Grid.Row row) {
-        boolean whole = row.value(first).scale() == 0 && !row.cells().get(first).isNil();
-        return whole ? Amounts.share(new BigDecimal("0.5"), row.value(second)) : BigDecimal.ZERO;
+        if (row.cells().get(first).isNil()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal lost = new BigDecimal("0.5").movePointLeft(row.value(first).scale());
+        return Amounts.share(lost, row.value(second));
     }
 
     int decimals(Grid.Row row) {

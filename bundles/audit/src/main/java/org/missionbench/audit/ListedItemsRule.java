@@ -49,8 +49,7 @@ final class ListedItemsRule implements Rule {
         flaws.add(Flaw.error(
                 id(),
                 tight ? 85 : close ? 70 : 35,
-                "%s are announced, but %d are listed"
-                        .formatted((stated.get().printed() + stated.get().after(30)).replace('\n', ' '), run.letters()),
+                "%s are announced, but %d are listed".formatted(stated.get().excerpt(30), run.letters()),
                 stated.get().place(),
                 new Finding.Place(
                         passage.where(run.start()), "(a) to (%c)".formatted((char) ('a' + run.letters() - 1)))));

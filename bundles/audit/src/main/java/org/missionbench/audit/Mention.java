@@ -20,7 +20,17 @@ import org.missionbench.contracts.check.Finding;
 record Mention(Passage passage, int start, int end, String printed, BigDecimal value, BigDecimal step, Unit unit) {
 
     Finding.Place place() {
-        return new Finding.Place(passage.where(start), printed + after(40));
+        return new Finding.Place(passage.where(start), excerpt(40));
+    }
+
+    /** The number and the words after it, about as many characters, cut between words. */
+    String excerpt(int characters) {
+        String after = passage.text().substring(end).replace('\n', ' ');
+        if (after.length() <= characters) {
+            return printed + after;
+        }
+        int word = after.lastIndexOf(' ', characters);
+        return printed + after.substring(0, Math.max(0, word)) + " …";
     }
 
     /** The words after it, up to a number of characters, within the passage. */

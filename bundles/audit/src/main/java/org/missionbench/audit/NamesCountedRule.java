@@ -46,8 +46,7 @@ final class NamesCountedRule implements Rule {
                 .map(mention -> Flaw.error(
                         id(),
                         70,
-                        "%s are announced, but %d are named"
-                                .formatted((mention.printed() + mention.after(30)).replace('\n', ' '), count),
+                        "%s are announced, but %d are named".formatted(mention.excerpt(30), count),
                         mention.place(),
                         new Finding.Place(passage.where(bracket), "%d names".formatted(count))));
     }

@@ -22,7 +22,7 @@ final class Statements {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:recommended|proposed|requested|previous (?:fiscal year|period|year)|prior period)\\b");
     private static final Pattern INTENDED = Pattern.compile(
-            "(?i)\\b(?:it provided for|budget provided for|authorized|approved|budget(?:ed)?|maximum|planned|estimated|target)\\b[^.]*$");
+            "(?i)\\b(?:it provided for|proposal|budget provided for|authorized|approved|budget(?:ed)?|maximum|planned|estimated|target)\\b[^.]*$");
 
     private final List<Statement> all = new ArrayList<>();
     private final Map<String, Double> rarity = new HashMap<>();

@@ -114,6 +114,13 @@ record TotalParts(Grid.Row row, List<Grid.Row> added, List<Grid.Row> subtracted)
         return Amounts.same(sum(column), row.value(column));
     }
 
+    /** By how much a total may differ from its parts because each of them was rounded: no more than three last digits. */
+    BigDecimal lostByRounding(int column) {
+        BigDecimal digit = BigDecimal.ONE.movePointLeft(row.value(column).scale());
+        BigDecimal halves = BigDecimal.valueOf(added.size() + subtracted.size() + 1L);
+        return digit.multiply(halves.multiply(new BigDecimal("0.5")).min(BigDecimal.valueOf(3)));
+    }
+
     /** Whether it would hold if one part had the other sign. */
     boolean isSignSlip(int column) {
         BigDecimal apart = row.value(column).subtract(sum(column)).abs();

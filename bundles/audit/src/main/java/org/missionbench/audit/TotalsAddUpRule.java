@@ -49,10 +49,11 @@ final class TotalsAddUpRule implements Rule {
     private Flaw flaw(TotalParts total, int column, long holds, boolean others) {
         BigDecimal sum = total.sum(column);
         BigDecimal stands = total.row().value(column);
-        boolean rounding = stands.subtract(sum).abs().compareTo(new BigDecimal("0.1")) <= 0 && stands.scale() > 0;
+        boolean rounding =
+                stands.scale() > 0 && stands.subtract(sum).abs().compareTo(total.lostByRounding(column)) <= 0;
         boolean typo =
                 Amounts.close(sum, stands, 25) || Amounts.isOneDigit(stands.subtract(sum)) || total.isSignSlip(column);
-        int confidence = rounding ? 55 : others || holds > 0 ? 95 : typo ? 80 : 45;
+        int confidence = rounding ? 40 : others || holds > 0 ? 95 : typo ? 80 : 45;
         return Flaw.error(
                 id(),
                 confidence,
@@ -60,7 +61,8 @@ final class TotalsAddUpRule implements Rule {
                         .formatted(
                                 total.row().title(),
                                 column + 1,
-                                Amounts.print(sum),
+                                Amounts.printLike(
+                                        total.row().cells().get(column).printed(), sum),
                                 total.row().cells().get(column).printed(),
                                 Amounts.print(stands.subtract(sum))),
                 new Finding.Place(

@@ -32,6 +32,8 @@ class AldoriaTest {
                 "events-within-period | Joint patrols | Joint patrols. The committee met in March 2030",
                 "exchange-rates-agree | Tarsa, with an actual average rate of 7.412 | Tarsa, with an actual average rate of 7.421",
                 "exchange-rates-agree | appreciation of the | depreciation of the",
+                "gross-and-net-agree | $92,190,100 gross ($90,084,800 net) | $92,190,100 gross ($90,048,800 net)",
+                "gross-and-net-agree | $92,900,300 gross ($90,795,000 net) | $92,900,300 gross ($90,084,800 net)",
                 "indicator-remarks-fit-target | of violations was 38 | of violations was 58",
                 "listed-items-counted | supported five initiatives | supported six initiatives",
                 "output-remarks-fit-plan | 100 meetings with the | 90 meetings with the",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.missionbench.contracts.command.Arguments;
@@ -65,5 +66,31 @@ class AuditCommandTest {
         assertThatThrownBy(() -> audit("empty.txt"))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageContaining("has no text");
+    }
+
+    @Test
+    void refusesADirectory() {
+        assertThatThrownBy(() -> audit("."))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("is a directory: name the report in it");
+    }
+
+    @Test
+    void refusesWhatIsNotText() throws IOException {
+        byte[] bytes = new byte[2000];
+        new Random(7).nextBytes(bytes);
+        Files.write(folder.resolve("noise.txt"), bytes);
+        assertThatThrownBy(() -> audit("noise.txt"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("is not text in UTF-8");
+    }
+
+    @Test
+    void cutsExcerptsBetweenWords() throws IOException, CommandRefused {
+        Files.writeString(folder.resolve("a.txt"), "1. There are 5 fees (2 small fees and 2 large fees).");
+        assertThat(audit("a.txt").parts().toString())
+                .contains(
+                        "5 fees (2 small fees and 2 large … is broken down into 2 + 2 = 4",
+                        "Read 1 passage with 3 numbers");
     }
 }

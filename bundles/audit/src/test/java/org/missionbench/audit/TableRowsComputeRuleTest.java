@@ -3,6 +3,7 @@ package org.missionbench.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,35 @@ class TableRowsComputeRuleTest {
                 "Formed police,160,152,5.0",
                 "International,180,166,7.8",
                 "General Service,210," + generalService);
+    }
+
+    @Test
+    void doubtsARowThatRoundingExplains() {
+        assertThat(sure("1 204.7,1 180.2,24.4", "30 511.3,29 020.8,1 490.6", "500.0,400.0,100.0"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheOnlyRowOfManyThatIsOffByItsLastDigit() {
+        String[] rows = new String[12];
+        Arrays.fill(rows, "500.0,400.0,100.0");
+        rows[3] = "500.0,400.0,100.1";
+        assertThat(sure(rows)).hasSize(1);
+    }
+
+    private static List<Flaw> sure(String... rows) {
+        List<List<String>> cells = new ArrayList<>(List.of(List.of("Category", "Approved", "Spent", "Variance")));
+        cells.add(List.of("Police", "2 840.0", "3 015.5", "(175.5)"));
+        cells.add(List.of("Travel", "410.0", "365.2", "44.8"));
+        cells.add(List.of("Medical", "640.3", "601.7", "38.6"));
+        for (String row : rows) {
+            List<String> line = new ArrayList<>(List.of("Class " + cells.size()));
+            line.addAll(List.of(row.split(",")));
+            cells.add(line);
+        }
+        Grid grid = new TableCells("table", cells).grid();
+        AuditedReport report = new AuditedReport(List.of(), List.of(), List.of(grid), List.of(), List.of(), List.of());
+        return new TableRowsComputeRule()
+                .judge(report).stream().filter(flaw -> flaw.confidence() >= 50).toList();
     }
 }
