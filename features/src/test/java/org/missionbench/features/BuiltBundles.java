@@ -16,7 +16,8 @@ final class BuiltBundles {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Map<String, String> PREFIXES = Map.of("bundles", "org.missionbench.", "examples", "com.example.");
+    private static final Map<String, String> PREFIXES =
+            Map.of("bundles", "org.missionbench.", "examples", "com.example.");
 
     private BuiltBundles() {}
 
@@ -25,7 +26,8 @@ final class BuiltBundles {
         SortedMap<String, Path> jars = new TreeMap<>();
         for (String parent : PREFIXES.keySet()) {
             try (Stream<Path> folders = Files.list(ROOT.resolve(parent))) {
-                for (Path folder : folders.filter(each -> Files.exists(each.resolve("pom.xml"))).toList()) {
+                for (Path folder : folders.filter(each -> Files.exists(each.resolve("pom.xml")))
+                        .toList()) {
                     String name = PREFIXES.get(parent) + folder.getFileName();
                     jars.put(name, jar(folder, name));
                 }
