@@ -7,13 +7,27 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The folder with every bundle that may be installed. Nothing is taken from it before its SHA-256 was compared. */
-record BundleRepository(Path folder) {
+/** The folders with every bundle that may be installed. Nothing is taken from it before its SHA-256 was compared. */
+record BundleRepository(List<Path> folders) {
+
+    BundleRepository(Path folder) {
+        this(List.of(folder));
+    }
+
+    /** Where a bundle's jar lies, or should lie when it is missing. */
+    Path jar(FeatureBundle bundle) {
+        return folders.stream()
+                .map(bundle::in)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseGet(() -> bundle.in(folders.get(0)));
+    }
 
     /** The jar, after it was found to be what the feature promised. Its hash is dear: it is computed here only. */
     VerifiedJar verified(FeatureBundle bundle) {
-        Path jar = bundle.in(folder);
+        Path jar = jar(bundle);
         if (!Files.isRegularFile(jar)) {
             throw new Refused(
                     "Bundle %s is not in the repository: %s is missing; build the program again or put it there"

@@ -38,6 +38,11 @@ record Distribution(Path directory) {
         return directory.resolve("config");
     }
 
+    /** What {@code new-module} copies. */
+    Path template() {
+        return directory.resolve("template");
+    }
+
     Path packages() {
         return config().resolve("packages");
     }

@@ -24,6 +24,15 @@ record FeatureCatalog(SortedMap<String, FeatureFile> features, Map<String, List<
     private static final String PROFILES = "profiles.json";
 
     static FeatureCatalog read(Path folder) {
+        try {
+            return new FeatureCatalog(features(folder), profiles(folder.resolve(PROFILES)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot read the features in %s: build the program again".formatted(folder), e);
+        }
+    }
+
+    private static SortedMap<String, FeatureFile> features(Path folder) {
         FeatureReader reader = new FeatureReader();
         SortedMap<String, FeatureFile> features = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
@@ -33,11 +42,23 @@ record FeatureCatalog(SortedMap<String, FeatureFile> features, Map<String, List<
                     features.put(feature.name(), feature);
                 }
             }
-            return new FeatureCatalog(features, profiles(folder.resolve(PROFILES)));
+            return features;
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot read the features in %s: build the program again".formatted(folder), e);
         }
+    }
+
+    /** The program's features, and those that a home has got from files. */
+    static FeatureCatalog of(Distribution distribution, Home home) {
+        FeatureCatalog shipped = read(distribution.features());
+        Path own = home.modules().resolve("features");
+        if (!Files.isDirectory(own)) {
+            return shipped;
+        }
+        SortedMap<String, FeatureFile> all = new TreeMap<>(features(own));
+        all.putAll(shipped.features());
+        return new FeatureCatalog(all, shipped.profiles());
     }
 
     private static Map<String, List<String>> profiles(Path file) throws IOException {

@@ -112,7 +112,7 @@ final class FeatureChanges {
     private boolean isCurrent(Bundle present, FeatureBundle named) {
         return named.sha256()
                 .map(promised -> cached.sha256(named.id()).equals(named.sha256()))
-                .orElseGet(() -> named.in(repository.folder()).toFile().lastModified() <= present.getLastModified());
+                .orElseGet(() -> repository.jar(named).toFile().lastModified() <= present.getLastModified());
     }
 
     private void bring(BundleChange change, FeatureBundle named, Optional<VerifiedJar> jar) throws BundleException {

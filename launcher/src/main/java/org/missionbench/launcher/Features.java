@@ -1,5 +1,6 @@
 package org.missionbench.launcher;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,14 @@ final class Features {
         this.container = container;
         this.running = running;
         this.changes = new FeatureChanges(
-                container, new BundleRepository(distribution.repository()), new CachedBundles(home.cache()));
+                container,
+                new BundleRepository(
+                        List.of(distribution.repository(), home.modules().resolve("repository"))),
+                new CachedBundles(home.cache()));
     }
 
     static List<FeatureState> list(Home home, Distribution distribution) {
-        FeatureCatalog catalog = FeatureCatalog.read(distribution.features());
+        FeatureCatalog catalog = FeatureCatalog.of(distribution, home);
         List<String> wanted = WantedFeatures.read(home.wantedFeatures()).in(catalog);
         return catalog.features().values().stream()
                 .map(feature -> new FeatureState(feature, wanted.contains(feature.name())))
@@ -61,6 +65,16 @@ final class Features {
         List<String> names = catalog.named(name);
         apply(catalog, WantedFeatures.read(home.wantedFeatures()).with(names));
         return names;
+    }
+
+    /** Installs a bundle that lies in a file, or brings a newer one of the same name. */
+    List<String> install(Path jar) {
+        try (ModuleJar module = ModuleJar.read(jar)) {
+            List<String> names = List.of(module.keep(distribution, home));
+            apply(catalog(), WantedFeatures.read(home.wantedFeatures()).with(names));
+            module.accept();
+            return names;
+        }
     }
 
     List<String> remove(String name) {
@@ -94,7 +108,7 @@ final class Features {
     }
 
     private FeatureCatalog catalog() {
-        return FeatureCatalog.read(distribution.features());
+        return FeatureCatalog.of(distribution, home);
     }
 
     private static List<FeatureFile> wanted(FeatureCatalog catalog, WantedFeatures wanted) {

@@ -24,11 +24,11 @@ record FeaturesCommand(Home home, Distribution distribution, Optional<Features> 
     private static final CommandShape SHAPE = new CommandShape(
             NAME,
             "List the features, or install, remove or update them while the workbench runs",
-            "The choice is kept for later starts. Data of a removed feature stay. NAME is a feature or, to install, a profile.",
+            "The choice is kept for later starts. Data of a removed feature stay. NAME is a feature or, to install, a profile or the jar of a module.",
             List.of(
                     Parameter.positional("ACTION", true, "what to do", LIST, "install", "remove", "update"),
                     Parameter.positional("NAME", false, "the feature; not with list and update")),
-            List.of("features list", "features remove finance", "features install finance"));
+            List.of("features list", "features remove finance", "features install target/com.acme.aviation-1.0.0.jar"));
 
     @Override
     public String id() {
@@ -66,9 +66,13 @@ record FeaturesCommand(Home home, Distribution distribution, Optional<Features> 
                 .find("NAME")
                 .orElseThrow(() -> new CommandRefused(
                         "'features %s' needs the name of a feature; see 'features list'".formatted(action)));
-        List<String> names = action.equals("install") ? changing.install(name) : changing.remove(name);
+        List<String> names = action.equals("install") ? install(changing, name, arguments) : changing.remove(name);
         String what = action.equals("install") ? "Installed" : "Removed";
         return CommandOutcome.done("%s: %s".formatted(what, String.join(", ", names)), Map.of(action, names));
+    }
+
+    private static List<String> install(Features changing, String name, Arguments arguments) {
+        return name.endsWith(".jar") ? changing.install(arguments.path(name)) : changing.install(name);
     }
 
     private CommandOutcome list() {

@@ -50,6 +50,11 @@ record Home(Path directory) {
         return directory.resolve("config");
     }
 
+    /** What was installed from a file: {@code features/} and {@code repository/}, as in the program. */
+    Path modules() {
+        return directory.resolve("modules");
+    }
+
     Path wantedFeatures() {
         return directory.resolve("features.json");
     }

@@ -58,6 +58,7 @@ final class Workbench implements AutoCloseable, CommandLine {
             Home home, Distribution distribution, Product product, Optional<Features> features) {
         return new PlainCommandLine(List.of(
                 new FeaturesCommand(home, distribution, features),
+                new NewModuleCommand(distribution),
                 new ServeCommand(),
                 new VersionCommand(product, home, distribution)));
     }

@@ -92,7 +92,7 @@ class RemovalIT {
     private Set<String> ownBundles(String feature) throws IOException {
         return installation.bundleIds(feature).stream()
                 .map(id -> id.split(":")[1])
-                .filter(name -> name.startsWith("org.missionbench."))
+                .filter(name -> name.startsWith("org.missionbench.") || name.startsWith("com.example."))
                 .collect(Collectors.toSet());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -17,14 +18,15 @@ import org.osgi.framework.ServiceReference;
  */
 record RunningServices(String bundle, List<String> types, String component) {
 
+    private static final Pattern OWN = Pattern.compile("(org\\.missionbench|com\\.example)\\..*");
     private static final String DERIVED = "org.apache.felix.service.command.Function";
 
-    /** All of the project's own bundles; functions of the Gogo shell, which follow the commands, left out. */
+    /** All of the project's own bundles and of the sample module; functions of the Gogo shell, which follow the commands, left out. */
     static List<RunningServices> of(BundleContext framework) {
         List<RunningServices> services = new ArrayList<>();
         for (Bundle bundle : framework.getBundles()) {
             ServiceReference<?>[] references = bundle.getRegisteredServices();
-            if (references != null && bundle.getSymbolicName().startsWith("org.missionbench.")) {
+            if (references != null && OWN.matcher(bundle.getSymbolicName()).matches()) {
                 Arrays.stream(references)
                         .map(reference -> of(bundle, reference))
                         .forEach(services::add);
