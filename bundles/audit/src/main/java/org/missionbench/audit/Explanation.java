@@ -8,7 +8,7 @@ final class Explanation {
 
     private static final Pattern REASON = Pattern.compile(
             "(?is).*\\b(?:owing|due to|because|attributable|attributed|result of|resulted|resulting from|stemmed|reflects?|caused|as a result|delay\\w*"
-                    + "|postponed|discontinued|did not|were not|was not|could not|restrictions|decision|in response|requests by|was determined|influenced|decommissioned|no longer|necessitated|cancel\\w*|not applicable|pandemic|instead|pending|in order to|put off|moved to|shifted to|deferred|will be \\p{Ll}+ (?:\\p{Ll}+ )?in (?:the )?\\d{4}/\\d{2}|later than|to optimize|as at|started in)\\b.*");
+                    + "|postponed|discontinued|did not|were not|was not|could not|restrictions|decision|in response|requests by|was determined|influenced|decommissioned|no longer|necessitated|cancel\\w*|not applicable|pandemic|instead|pending|in order to|put off|moved to|shifted to|deferred|will be \\p{Ll}+ (?:\\p{Ll}+ )?in (?:the )?\\d{4}/\\d{2}|later than|to optimize|therefore|as at|started in)\\b.*");
     private static final Pattern HIGHER = Pattern.compile(
             "(?i)\\bhigher[- ]than[- ](?:planned|estimated|expected|anticipated|targeted)\\b|\\bthe (?:higher|increased) (?:number|output|actual)\\b");
     private static final Pattern LOWER = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The table of approved posts, people in post and vacancy rates by category.
@@ -27,6 +28,11 @@ record IncumbencyTable(Grid grid) {
 
     int actualColumn() {
         return grid.width() - 2;
+    }
+
+    /** What was approved and, where the table has it, what was planned. */
+    List<Integer> plannedColumns() {
+        return IntStream.range(0, actualColumn()).boxed().toList();
     }
 
     List<Grid.Row> lines() {
@@ -62,7 +68,10 @@ record IncumbencyTable(Grid grid) {
         List<Grid.Row> group = lines().stream()
                 .filter(row -> Words.label(row.group()).equals(name))
                 .toList();
-        return group.isEmpty() || isLastGroup(group) && group.size() > 3
+        if (group.isEmpty()) {
+            return row(name).map(row -> new Strength(row.label(), List.of(row)));
+        }
+        return isLastGroup(group) && group.size() > 3
                 ? Optional.empty()
                 : Optional.of(new Strength(group.get(0).group(), group));
     }

@@ -75,8 +75,10 @@ record Mention(Passage passage, int start, int end, String printed, BigDecimal v
 
     /** Whether somebody may have mistyped one digit of at least two: 65 and 63, 330 and 380. */
     boolean differsByOneDigit(Mention other) {
-        String one = printed.replaceAll("\\D", "");
-        String two = other.printed.replaceAll("\\D", "");
+        return differByOneDigit(printed.replaceAll("\\D", ""), other.printed.replaceAll("\\D", ""));
+    }
+
+    static boolean differByOneDigit(String one, String two) {
         return one.length() > 1
                 && one.length() == two.length()
                 && IntStream.range(0, one.length())

@@ -20,6 +20,7 @@ final class OutputWordsRule implements Rule {
         for (Output output : report.outputs()) {
             if (output.completed().matches("\\d[\\d,]*")) {
                 BigDecimal completed = new BigDecimal(output.completed().replace(",", ""));
+                repeated(report, output, completed).ifPresent(flaws::add);
                 planned(report, output)
                         .flatMap(planned -> judge(output, completed, planned))
                         .ifPresent(flaws::add);
@@ -54,6 +55,23 @@ final class OutputWordsRule implements Rule {
                         done,
                         planned.place()))
                 : Optional.empty();
+    }
+
+    // "13 13 programmatic activities were implemented": the remark begins with the number that is completed
+    private Optional<Flaw> repeated(AuditedReport report, Output output, BigDecimal completed) {
+        List<Mention> mentions = report.mentionsIn(output.remark()).toList();
+        boolean twice = mentions.size() > 1
+                && mentions.get(0).start() == 0
+                && mentions.get(1).start() == mentions.get(0).end() + 1;
+        return !twice || mentions.get(1).is(completed)
+                ? Optional.empty()
+                : Optional.of(Flaw.error(
+                        id(),
+                        60,
+                        "%s were completed, but the remark begins with %s"
+                                .formatted(output.completed(), mentions.get(1).printed()),
+                        mentions.get(0).place(),
+                        mentions.get(1).place()));
     }
 
     private Flaw notDone(Output output) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class PlannedNumbersRule implements Rule {
 
     private static final BigDecimal FAR_FEWER = new BigDecimal("0.8");
+    private static final BigDecimal FAR_MORE = new BigDecimal("1.25");
 
     @Override
     public String id() {
@@ -39,9 +40,14 @@ final class PlannedNumbersRule implements Rule {
         }
         boolean fewer = same.get(0).value().compareTo(planned.value().multiply(FAR_FEWER)) < 0;
         boolean sameName = same.get(0).noun().equals(things) && things.size() > 1;
+        boolean people = SameThingsRule.PEOPLE.matcher(planned.head()).matches();
+        boolean slip = same.get(0).printed().length() == planned.printed().length()
+                && same.get(0).differsByOneDigit(planned);
+        boolean farMore = same.get(0).value().compareTo(planned.value().multiply(FAR_MORE)) >= 0;
+        boolean telling = sameName && !people && (slip || fewer || farMore);
         return Optional.of(Flaw.warning(
                 id(),
-                fewer ? 55 : sameName ? 45 : 30,
+                fewer || telling ? 55 : sameName ? 45 : 30,
                 "%s of %s planned %s, and nothing explains the difference"
                         .formatted(
                                 same.get(0).printed(),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SameThingsRule implements Rule {
 
     private static final int LONG_NAME = 3;
-    private static final Pattern PEOPLE = Pattern.compile(
+    static final Pattern PEOPLE = Pattern.compile(
             "officer|personnel|staff|volunteer|participant|people|women|men|observer|troop|member|representative|student|person|child|youth");
 
     @Override

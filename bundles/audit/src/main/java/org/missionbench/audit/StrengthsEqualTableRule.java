@@ -35,7 +35,8 @@ final class StrengthsEqualTableRule implements Rule {
         Optional<Integer> column = column(mention, table);
         if (strength.isEmpty()
                 || column.isEmpty()
-                || strength.get().isStatedAs(mention.value(), column.get(), table.lines())) {
+                || strength.get().isStatedAs(mention.value(), column.get(), table.lines())
+                || isAllOfThem(mention, table, column.get())) {
             return;
         }
         boolean actual = column.get() == table.actualColumn();
@@ -50,6 +51,13 @@ final class StrengthsEqualTableRule implements Rule {
                                 strength.get().printed(column.get())),
                 mention.place(),
                 new Finding.Place(strength.get().where(), strength.get().printed(column.get()))));
+    }
+
+    // "police personnel" may be those of all units
+    private static boolean isAllOfThem(Mention mention, IncumbencyTable table, int column) {
+        String first = mention.noun().get(0);
+        return mention.is(
+                table.sum(column, row -> List.of(row.name().split(" ")).contains(first)));
     }
 
     // "112 international staff": the label begins right after the number

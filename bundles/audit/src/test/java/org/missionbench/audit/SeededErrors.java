@@ -17,6 +17,9 @@ final class SeededErrors {
     private static final Pattern NOT_CHANGED =
             Pattern.compile("^\\s*(?:https?:|A/|\\d\\d-\\d{5})|resolution|Expected accomplishment");
 
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile(".*(?:ISO|paras?\\.|Gate|No\\.|section|Goal|phase|[Ll]evel|resolution) $");
+
     private final String text;
     private final Set<String> before;
     private final Map<String, int[]> byKind = new TreeMap<>();
@@ -44,13 +47,16 @@ final class SeededErrors {
     private static boolean isSeeded(String line, Matcher number) {
         String after = line.substring(number.end());
         String digits = number.group().replaceAll("[^0-9]", "");
-        boolean year = digits.matches("(?:19|20)\\d\\d") && !number.group().contains(",");
+        boolean year = number.group().matches("\\(?(?:19|20)\\d\\d,?");
+        boolean name = NAME_BEFORE.matcher(line.substring(0, number.start())).matches()
+                || after.matches("^(?::\\d|\\.\\d|\\s+United States dollar).*|^  \\p{Lu}.*") && digits.length() < 6;
         boolean date = after.matches(
                 "^ (?:January|February|March|April|May|June|July|August|September|October|November|December).*");
         boolean paragraph = number.start() == 0 && after.startsWith(". ");
         boolean indicator = line.matches("^\\d+\\.\\d+\\.\\d+ .*") && number.start() == 0;
         boolean heads = line.startsWith("(1)") || line.contains("Component");
         return !year
+                && !name
                 && !date
                 && !paragraph
                 && !indicator
@@ -76,10 +82,24 @@ final class SeededErrors {
         Set<String> after = new HashSet<>(Texts.findings(String.join("\n", lines)));
         boolean found = !before.containsAll(after);
         byKind.computeIfAbsent(kind, any -> new int[2])[found ? 0 : 1]++;
+        if (kind.equals("text") && isSaidTwice(number)) {
+            byKind.computeIfAbsent("text that is said twice", any -> new int[2])[found ? 0 : 1]++;
+        }
         if (!found) {
             missed.add("%d: %s -> %s in %s".formatted(line + 1, number, new String(changed), own.strip()));
         }
         lines[line] = own;
+    }
+
+    // what is said once, of two digits at least, can only be noticed when something follows from it
+    private boolean isSaidTwice(String number) {
+        String bare = number.replaceAll("^\\(|,$", "");
+        return bare.length() > 1
+                && Pattern.compile("(?<![\\d.,/])" + Pattern.quote(bare) + "(?![\\d/]|[.,]\\d)")
+                                .matcher(text)
+                                .results()
+                                .count()
+                        > 1;
     }
 
     /** Noticed changes in per cent of all changes of a kind: table, dollars, text. */
