@@ -13,6 +13,7 @@ import org.missionbench.contracts.command.CommandRefused;
 import org.missionbench.contracts.command.CommandShape;
 import org.missionbench.contracts.command.Parameter;
 import org.missionbench.contracts.command.Progress;
+import org.missionbench.contracts.content.BlockRenderer;
 import org.missionbench.contracts.content.DocumentReader;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.measure.Measures;
@@ -64,6 +65,12 @@ public final class NarrativeCommand implements Command {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<DocumentReader> readers = List.of();
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<BlockRenderer> renderers = List.of();
+
     /** Needs the rows, the figures and the texts. */
     @Activate
     public NarrativeCommand(@Reference RecordStore store, @Reference Measures measures, @Reference ReportTexts texts) {
@@ -72,9 +79,15 @@ public final class NarrativeCommand implements Command {
         this.texts = texts;
     }
 
-    NarrativeCommand(RecordStore store, Measures measures, ReportTexts texts, List<DocumentReader> readers) {
+    NarrativeCommand(
+            RecordStore store,
+            Measures measures,
+            ReportTexts texts,
+            List<DocumentReader> readers,
+            List<BlockRenderer> renderers) {
         this(store, measures, texts);
         this.readers = List.copyOf(readers);
+        this.renderers = List.copyOf(renderers);
     }
 
     @Override
@@ -95,7 +108,7 @@ public final class NarrativeCommand implements Command {
         }
         if (arguments.has("read")) {
             progress.at("reading " + arguments.text("read"), 0, 0);
-            return new ReadCommand(store, measures, texts, readers).run(arguments, scope);
+            return new ReadCommand(store, measures, texts, readers, renderers).run(arguments, scope);
         }
         if (arguments.has("preview")) {
             throw new CommandRefused("--preview goes with --read FILE: it shows what reading would change");

@@ -52,6 +52,16 @@ record NarrativeParagraph(
         return place + "/" + number;
     }
 
+    /** Whether a document has it without a name: an item of a list, or a heading. */
+    boolean isLoose() {
+        return kind == Kind.ITEM || kind == Kind.HEADING;
+    }
+
+    /** The same paragraph with another number. */
+    NarrativeParagraph withNumber(long other) {
+        return new NarrativeParagraph(place, other, stands, kind, text);
+    }
+
     /** The paragraph as reporting asks for it. */
     PassageSource.Passage passage() {
         return new PassageSource.Passage(name(), place, stands == Stands.AFTER, kind.passageKind, text);

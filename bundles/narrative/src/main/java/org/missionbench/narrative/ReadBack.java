@@ -20,6 +20,8 @@ final class ReadBack {
     private final PrintedTexts printed;
     private final List<NarrativeParagraph> rows = new ArrayList<>();
     private final List<Changed> changes = new ArrayList<>();
+    private final List<String> moved = new ArrayList<>();
+    private final List<String> unboundNow = new ArrayList<>();
     private final Set<String> absentPlaces = new LinkedHashSet<>();
 
     ReadBack(List<NarrativeParagraph> stored, ReadGaps read, RestoredTexts texts, PrintedTexts printed) {
@@ -40,6 +42,21 @@ final class ReadBack {
         return changes;
     }
 
+    /** Names of paragraphs that stand elsewhere within their place. */
+    List<String> moved() {
+        return moved;
+    }
+
+    /** Bound numbers that a changed text no longer has, each with its paragraph. */
+    List<String> unboundNow() {
+        return unboundNow;
+    }
+
+    /** Whether nothing is to be written. */
+    boolean isUnchanged() {
+        return changes.isEmpty() && moved.isEmpty();
+    }
+
     /** Places of which the document has no paragraph; their texts stay as they are. */
     Set<String> absentPlaces() {
         return absentPlaces;
@@ -57,7 +74,10 @@ final class ReadBack {
         for (Stands stands : Stands.values()) {
             List<NarrativeParagraph> standing =
                     own.stream().filter(row -> row.stands() == stands).toList();
-            rows.addAll(numbered(sequence(standing), numbers));
+            ReadOrder order = ReadOrder.of(standing, List.copyOf(read.named().keySet()));
+            moved.addAll(order.moved());
+            List<NarrativeParagraph> sequence = sequence(order.rows());
+            rows.addAll(numbered(order.moved().isEmpty() ? sequence : ReadOrder.renumbered(sequence), numbers));
         }
     }
 
@@ -67,7 +87,7 @@ final class ReadBack {
         List<NarrativeParagraph> loose = new ArrayList<>();
         Optional<NarrativeParagraph> anchor = Optional.empty();
         for (NarrativeParagraph row : standing) {
-            if (isLoose(row)) {
+            if (row.isLoose()) {
                 loose.add(row);
                 continue;
             }
@@ -123,11 +143,15 @@ final class ReadBack {
         left.forEach(row -> changes.add(new Changed(row.name(), row.text(), "")));
     }
 
-    private NarrativeParagraph changed(NarrativeParagraph row, String text) {
+    private NarrativeParagraph changed(NarrativeParagraph row, String readText) {
+        String text = Rebinding.of(row.text(), readText, printed::of);
         if (text.equals(PrintedTexts.plain(row.text())) || samePrinted(row, text)) {
             return row;
         }
         changes.add(new Changed(row.name(), row.text(), text));
+        Rebinding.lost(row.text(), text)
+                .forEach(binding -> unboundNow.add("%s no longer holds the bound number %s, which prints '%s'"
+                        .formatted(row.name(), binding, printed.of(binding))));
         return new NarrativeParagraph(row.place(), row.number(), row.stands(), row.kind(), text);
     }
 
@@ -150,7 +174,7 @@ final class ReadBack {
                 number++;
             }
             last = number;
-            numbered.add(new NarrativeParagraph(row.place(), number, row.stands(), row.kind(), row.text()));
+            numbered.add(row.withNumber(number));
         }
         return numbered;
     }
@@ -160,9 +184,5 @@ final class ReadBack {
             return Kind.HEADING;
         }
         return paragraph.number().startsWith("(") ? Kind.ITEM : anchor.kind();
-    }
-
-    private static boolean isLoose(NarrativeParagraph row) {
-        return row.kind() == Kind.ITEM || row.kind() == Kind.HEADING;
     }
 }

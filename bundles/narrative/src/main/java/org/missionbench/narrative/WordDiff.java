@@ -1,6 +1,7 @@
 package org.missionbench.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The difference of two texts, word by word: {@code the [-old-] [+new+] text}. */
@@ -13,9 +14,9 @@ final class WordDiff {
     private final String[] right;
     private final int[][] common;
 
-    private WordDiff(String left, String right) {
-        this.left = words(left);
-        this.right = words(right);
+    private WordDiff(String[] left, String[] right) {
+        this.left = left;
+        this.right = right;
         this.common = new int[this.left.length + 1][this.right.length + 1];
         for (int at = this.left.length - 1; at >= 0; at--) {
             for (int to = this.right.length - 1; to >= 0; to--) {
@@ -28,7 +29,33 @@ final class WordDiff {
 
     /** Both texts in one, with what only one of them has in brackets. */
     static String of(String left, String right) {
-        return new WordDiff(left, right).text();
+        return new WordDiff(words(left), words(right)).text();
+    }
+
+    /** For each word of one text where it stands in the other; -1 for a word that only it has. */
+    static int[] partners(String[] left, String[] right) {
+        WordDiff diff = new WordDiff(left, right);
+        int[] partners = new int[left.length];
+        Arrays.fill(partners, -1);
+        int at = 0;
+        int to = 0;
+        while (at < left.length && to < right.length) {
+            if (left[at].equals(right[to])) {
+                partners[at++] = to++;
+            } else if (diff.common[at + 1][to] >= diff.common[at][to + 1]) {
+                at++;
+            } else {
+                to++;
+            }
+        }
+        return partners;
+    }
+
+    /** From 0 for no common word to 1 for the same words in the same order. */
+    static double likeness(String left, String right) {
+        WordDiff diff = new WordDiff(words(left), words(right));
+        int all = diff.left.length + diff.right.length;
+        return all == 0 ? 1 : 2.0 * diff.common[0][0] / all;
     }
 
     private String text() {

@@ -142,6 +142,41 @@ class NarrativeCommandTest {
     }
 
     @Test
+    void bindsNumbersAgainThatAnotherProgramHasUnbound() throws CommandRefused {
+        List<DocumentReader.ReadBlock> document = document("38", "the young;");
+        document.set(
+                0,
+                new DocumentReader.ReadParagraph(
+                        "I/1", 0, "1.", List.of(run("Voters: 38 came to "), italic("Town Hall"), run(" at last:"))));
+        document.set(3, new DocumentReader.ReadParagraph("I/4", 0, "2.", List.of(run("They planted 8 trees."))));
+        CommandOutcome outcome = run(document, "read", "edited.docx");
+        assertThat(lines(outcome))
+                .contains("I/4 no longer holds the bound number {'7'|a report}, which prints '7'")
+                .noneMatch(line -> line.startsWith("I/1 no longer"));
+        assertThat(texts.store.all(SCOPE, NarrativeParagraph.class))
+                .extracting(NarrativeParagraph::text)
+                .contains("Voters: {" + VOTERS + "} came to *Town Hall* at last:", "They planted 8 trees.");
+    }
+
+    @Test
+    void takesOverANewOrder() throws CommandRefused {
+        List<DocumentReader.ReadBlock> document = document("38", "the young;");
+        document.add(0, document.remove(3));
+        CommandOutcome outcome = run(document, "read", "edited.docx");
+        assertThat(lines(outcome))
+                .contains("Moved within its place: I/1")
+                .anyMatch(line -> line.startsWith("0 paragraphs and a new order taken over as change 2"));
+        assertThat(texts.store.all(SCOPE, NarrativeParagraph.class))
+                .extracting(row -> row.name() + " " + row.text())
+                .containsExactly(
+                        "I/1 They planted {'7'|a report} trees.",
+                        "I/2 Voters: {" + VOTERS + "} came to *Town Hall*:",
+                        "I/3 the young;",
+                        "I/4 the old.",
+                        "II/1 In the end 38 trees stood.");
+    }
+
+    @Test
     void refusesABoundNumberWhoseDigitsWereChanged() throws CommandRefused {
         CommandOutcome outcome = run(document("39", "the young;"), "read", "edited.docx");
         assertThat(outcome.status()).isEqualTo(CommandOutcome.Status.FINDINGS);
@@ -191,6 +226,10 @@ class NarrativeCommandTest {
         return new DocumentReader.Run(text, "", false);
     }
 
+    private static DocumentReader.Run italic(String text) {
+        return new DocumentReader.Run(text, "", true);
+    }
+
     private static DocumentReader.ReadParagraph unnamed(String number, String text) {
         return new DocumentReader.ReadParagraph("", 0, number, List.of(run(text)));
     }
@@ -202,7 +241,11 @@ class NarrativeCommandTest {
                         ? Map.of(arguments[0], arguments[1])
                         : Map.of(arguments[0], arguments[1], arguments[2], arguments[3]);
         NarrativeCommand command = new NarrativeCommand(
-                texts.store, texts::measures, new ReportTexts(texts.store, List.of()), List.of(new Fixed(document)));
+                texts.store,
+                texts::measures,
+                new ReportTexts(texts.store, List.of()),
+                List.of(new Fixed(document)),
+                List.of());
         return command.run(new Arguments(values, folder), Progress.NONE);
     }
 

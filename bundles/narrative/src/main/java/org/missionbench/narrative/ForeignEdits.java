@@ -1,0 +1,97 @@
+package org.missionbench.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.missionbench.contracts.content.DocumentReader.ReadBlock;
+import org.missionbench.contracts.content.DocumentReader.ReadParagraph;
+import org.missionbench.narrative.DocumentLines.Line;
+
+/**
+ * What somebody has changed in a document although it is none of the narrative's texts: tables, headings, lists and
+ * paragraphs that other modules print from their data. It cannot be taken over, but must not get lost either.
+ *
+ * @param edits each with where it stands
+ */
+record ForeignEdits(List<Edit> edits) {
+
+    private static final double ALIKE = 0.5;
+
+    /** Without a report to compare with nothing is known. */
+    static final ForeignEdits NONE = new ForeignEdits(List.of());
+
+    /**
+     * A line that reads differently.
+     *
+     * @param where the heading above it, for a cell with its row and column
+     * @param printed what the report prints; empty for a line that was added
+     * @param read what the document has; empty for a line that was removed
+     */
+    record Edit(String where, String printed, String read) {
+
+        /** As a person reads it. */
+        String text() {
+            return "%s: %s".formatted(where.isEmpty() ? "before the first heading" : where, WordDiff.of(printed, read));
+        }
+    }
+
+    /**
+     * Compares a document with the report as it would be printed now.
+     *
+     * @param fresh the report, written and read again
+     * @param document the edited document
+     * @param isOwn whether a paragraph of either is one of the narrative's
+     */
+    static ForeignEdits of(List<ReadBlock> fresh, List<ReadBlock> document, Predicate<ReadParagraph> isOwn) {
+        List<Line> printed = DocumentLines.of(fresh, isOwn);
+        List<Line> read = DocumentLines.of(document, isOwn);
+        List<Line> missing = without(printed, read);
+        List<Line> added = without(read, printed);
+        List<Edit> edits = new ArrayList<>();
+        for (Line line : missing) {
+            Optional<Line> now = partner(line, added);
+            now.ifPresent(added::remove);
+            edits.add(new Edit(line.where(), line.text(), now.map(Line::text).orElse("")));
+        }
+        // a new paragraph may be the narrative's; a new cell is not
+        added.stream().filter(Line::cell).forEach(line -> edits.add(new Edit(line.where(), "", line.text())));
+        return new ForeignEdits(List.copyOf(edits));
+    }
+
+    /** Whether a printed text is one of those that were changed. */
+    boolean has(String text) {
+        return edits.stream().anyMatch(edit -> edit.read().equals(text));
+    }
+
+    /** The line that took the place of one that is missing: in the same cell, or with much the same words. */
+    private static Optional<Line> partner(Line line, List<Line> added) {
+        if (line.cell()) {
+            Optional<Line> same = added.stream()
+                    .filter(other -> other.where().equals(line.where()))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return added.stream()
+                .filter(other -> other.cell() == line.cell())
+                .filter(other -> WordDiff.likeness(line.text(), other.text()) >= ALIKE)
+                .max(Comparator.comparingDouble(other -> WordDiff.likeness(line.text(), other.text())));
+    }
+
+    /** The lines that another document does not have as often. */
+    private static List<Line> without(List<Line> lines, List<Line> others) {
+        Map<String, Long> left = others.stream().collect(Collectors.groupingBy(Line::text, Collectors.counting()));
+        List<Line> without = new ArrayList<>();
+        for (Line line : lines) {
+            if (left.merge(line.text(), -1L, Long::sum) < 0) {
+                without.add(line);
+            }
+        }
+        return without;
+    }
+}
