@@ -11,30 +11,43 @@ import org.missionbench.contracts.content.DocumentReader.ReadTable;
 final class DocumentLines {
 
     private final List<Line> lines = new ArrayList<>();
+    private final Predicate<ReadParagraph> isOwn;
     private String heading = "";
+    private int section;
 
-    private DocumentLines() {}
+    private DocumentLines(Predicate<ReadParagraph> isOwn) {
+        this.isOwn = isOwn;
+    }
+
+    /** What a line is. */
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        CELL
+    }
 
     /**
      * A line.
      *
+     * @param section which heading it stands under, counted from 1; 0 before the first
      * @param where the heading above it, for a cell with its row and column
-     * @param cell whether it stands in a table
+     * @param kind what it is
+     * @param own whether it is one of the narrative's texts
      * @param text with ordinary spaces
      */
-    record Line(String where, boolean cell, String text) {}
+    record Line(int section, String where, Kind kind, boolean own, String text) {}
 
     /**
      * Takes a document apart.
      *
-     * @param skipped whether a paragraph is left out
+     * @param isOwn whether a paragraph is one of the narrative's texts
      */
-    static List<Line> of(List<ReadBlock> blocks, Predicate<ReadParagraph> skipped) {
-        DocumentLines reading = new DocumentLines();
+    static List<Line> of(List<ReadBlock> blocks, Predicate<ReadParagraph> isOwn) {
+        DocumentLines reading = new DocumentLines(isOwn);
         for (ReadBlock block : blocks) {
             if (block instanceof ReadTable table) {
                 reading.table(table);
-            } else if (block instanceof ReadParagraph paragraph && !skipped.test(paragraph)) {
+            } else if (block instanceof ReadParagraph paragraph) {
                 reading.paragraph(paragraph);
             }
         }
@@ -42,10 +55,12 @@ final class DocumentLines {
     }
 
     private void paragraph(ReadParagraph paragraph) {
-        if (paragraph.headingDepth() > 0) {
+        boolean titled = paragraph.headingDepth() > 0;
+        if (titled) {
             heading = PrintedTexts.plain(paragraph.text());
+            section++;
         }
-        add(heading, false, paragraph.text());
+        add(heading, titled ? Kind.HEADING : Kind.PARAGRAPH, isOwn.test(paragraph), paragraph.text());
     }
 
     private void table(ReadTable table) {
@@ -53,20 +68,20 @@ final class DocumentLines {
             String label = row.isEmpty() ? "" : PrintedTexts.plain(row.get(0));
             for (int column = 0; column < row.size(); column++) {
                 String where = "%s, table, row '%s', column %d".formatted(heading, shortened(label), column + 1);
-                row.get(column).lines().forEach(text -> add(where, true, text));
+                row.get(column).lines().forEach(text -> add(where, Kind.CELL, false, text));
             }
         }
     }
 
     private static String shortened(String label) {
         int longest = 60;
-        return label.length() <= longest ? label : label.substring(0, label.lastIndexOf(' ', longest)) + " …";
+        return label.length() <= longest ? label : label.substring(0, longest).strip() + " …";
     }
 
-    private void add(String where, boolean cell, String text) {
+    private void add(String where, Kind kind, boolean own, String text) {
         String plain = PrintedTexts.plain(text);
         if (!plain.isEmpty()) {
-            lines.add(new Line(where, cell, plain));
+            lines.add(new Line(section, where, kind, own, plain));
         }
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.missionbench.contracts.content.DocumentReader.ReadBlock;
 import org.missionbench.contracts.content.DocumentReader.ReadParagraph;
+import org.missionbench.narrative.DocumentLines.Kind;
 import org.missionbench.narrative.DocumentLines.Line;
 
 /**
@@ -49,16 +51,17 @@ record ForeignEdits(List<Edit> edits) {
     static ForeignEdits of(List<ReadBlock> fresh, List<ReadBlock> document, Predicate<ReadParagraph> isOwn) {
         List<Line> printed = DocumentLines.of(fresh, isOwn);
         List<Line> read = DocumentLines.of(document, isOwn);
-        List<Line> missing = without(printed, read);
         List<Line> added = without(read, printed);
         List<Edit> edits = new ArrayList<>();
-        for (Line line : missing) {
+        for (Line line : inSectionsOf(read, printed, without(printed, read))) {
             Optional<Line> now = partner(line, added);
             now.ifPresent(added::remove);
             edits.add(new Edit(line.where(), line.text(), now.map(Line::text).orElse("")));
         }
         // a new paragraph may be the narrative's; a new cell is not
-        added.stream().filter(Line::cell).forEach(line -> edits.add(new Edit(line.where(), "", line.text())));
+        added.stream()
+                .filter(line -> line.kind() == Kind.CELL)
+                .forEach(line -> edits.add(new Edit(line.where(), "", line.text())));
         return new ForeignEdits(List.copyOf(edits));
     }
 
@@ -67,28 +70,40 @@ record ForeignEdits(List<Edit> edits) {
         return edits.stream().anyMatch(edit -> edit.read().equals(text));
     }
 
-    /** The line that took the place of one that is missing: in the same cell, or with much the same words. */
-    private static Optional<Line> partner(Line line, List<Line> added) {
-        if (line.cell()) {
-            Optional<Line> same = added.stream()
-                    .filter(other -> other.where().equals(line.where()))
-                    .findFirst();
-            if (same.isPresent()) {
-                return same;
-            }
-        }
-        return added.stream()
-                .filter(other -> other.cell() == line.cell())
-                .filter(other -> WordDiff.likeness(line.text(), other.text()) >= ALIKE)
-                .max(Comparator.comparingDouble(other -> WordDiff.likeness(line.text(), other.text())));
+    /** Somebody may send single chapters: lines of a section of which nothing is there are not missing. */
+    private static List<Line> inSectionsOf(List<Line> read, List<Line> printed, List<Line> missing) {
+        Set<String> texts = read.stream().map(Line::text).collect(Collectors.toSet());
+        Set<Integer> sections = printed.stream()
+                .filter(line -> texts.contains(line.text()))
+                .map(Line::section)
+                .collect(Collectors.toSet());
+        return missing.stream()
+                .filter(line -> sections.contains(line.section()))
+                .toList();
     }
 
-    /** The lines that another document does not have as often. */
+    /** The line that took the place of one that is missing: in the same cell, or with much the same words. */
+    private static Optional<Line> partner(Line line, List<Line> added) {
+        List<Line> like =
+                added.stream().filter(other -> other.kind() == line.kind()).toList();
+        Optional<Line> sameCell = like.stream()
+                .filter(other -> line.kind() == Kind.CELL && other.where().equals(line.where()))
+                .findFirst();
+        return sameCell.or(() -> like.stream()
+                .filter(other -> line.kind() == Kind.HEADING || likeness(line, other) >= ALIKE)
+                .max(Comparator.comparingDouble(other -> likeness(line, other))));
+    }
+
+    private static double likeness(Line one, Line other) {
+        return WordDiff.likeness(one.text(), other.text());
+    }
+
+    /** The lines of other modules that another document does not have as often. */
     private static List<Line> without(List<Line> lines, List<Line> others) {
         Map<String, Long> left = others.stream().collect(Collectors.groupingBy(Line::text, Collectors.counting()));
         List<Line> without = new ArrayList<>();
         for (Line line : lines) {
-            if (left.merge(line.text(), -1L, Long::sum) < 0) {
+            if (left.merge(line.text(), -1L, Long::sum) < 0 && !line.own()) {
                 without.add(line);
             }
         }

@@ -51,13 +51,20 @@ record ReadOutcome(ReadBack back, ForeignEdits edits, boolean preview, Proposals
                     ? "The document reads as the store does: nothing to change"
                     : "The narrative's own texts read as the store has them: nothing to take over";
         }
-        String counted = Comparison.counted(back.changes()) + (back.moved().isEmpty() ? "" : " and a new order");
+        String counted = counted();
         if (preview) {
             return "%s would change; read without --preview to take them over".formatted(counted);
         }
         long number = lastChange.getAsLong();
         data.put("change", number);
         return "%s taken over as change %d; take it back with: undo %d".formatted(counted, number, number);
+    }
+
+    private String counted() {
+        if (back.changes().isEmpty()) {
+            return "The order";
+        }
+        return Comparison.counted(back.changes()) + (back.moved().isEmpty() ? "" : " and the order");
     }
 
     private List<CommandOutcome.Part> notTakenOver() {

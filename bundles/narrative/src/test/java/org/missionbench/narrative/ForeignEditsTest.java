@@ -51,6 +51,15 @@ class ForeignEditsTest {
     }
 
     @Test
+    void findsAChangedHeadingAndLeavesOutSectionsThatWereNotSent() {
+        List<ReadBlock> renamed = with(0, paragraph("", 1, "Task"));
+        assertThat(edits(renamed).edits())
+                .extracting(ForeignEdits.Edit::text)
+                .containsExactly("Mandate: [-Mandate-] [+Task+]");
+        assertThat(edits(List.of(paragraph("", 1, "Resources"))).edits()).isEmpty();
+    }
+
+    @Test
     void leavesTheNarrativesOwnTextsAndNewParagraphsToTheNarrative() {
         List<ReadBlock> document = with(1, paragraph("I/1", 0, "A quite other text."));
         document.add(paragraph("", 0, "Something new."));
