@@ -10,12 +10,14 @@ class SeededErrorsTest {
     private static final int EVERY = 9;
 
     @Test
+    @SuppressWarnings("SystemOut")
     void noticesChangedDigits() {
         SeededErrors seeded = new SeededErrors(Aldoria.text());
         seeded.run(EVERY);
+        System.out.println("Audit, changed digits noticed in the made-up report: " + seeded.summary());
         assertThat(seeded.recall("table"))
                 .as(seeded.summary() + seeded.missed())
                 .isGreaterThanOrEqualTo(90);
-        assertThat(seeded.recall("text")).as(seeded.summary() + seeded.missed()).isGreaterThanOrEqualTo(50);
+        assertThat(seeded.recall("text")).as(seeded.summary() + seeded.missed()).isGreaterThanOrEqualTo(65);
     }
 }
