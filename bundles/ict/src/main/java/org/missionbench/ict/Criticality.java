@@ -1,6 +1,10 @@
 package org.missionbench.ict;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
@@ -49,5 +53,14 @@ record Criticality(
                     "criticality '%s': a target of %d hours; write 1 or more, or nothing for incidents without a target"
                             .formatted(code, targetHours));
         }
+    }
+
+    /** The share planned for every criticality with a target; empty when none is, or when they differ. */
+    static Optional<BigDecimal> sharedPlan(List<Criticality> criticalities) {
+        Set<Optional<BigDecimal>> shares = criticalities.stream()
+                .filter(criticality -> criticality.targetHours() != null)
+                .map(criticality -> Optional.ofNullable(criticality.plannedShare()))
+                .collect(Collectors.toSet());
+        return shares.size() == 1 ? shares.iterator().next() : Optional.empty();
     }
 }

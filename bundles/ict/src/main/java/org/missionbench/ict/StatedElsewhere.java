@@ -1,9 +1,12 @@
 package org.missionbench.ict;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.Column;
 import org.missionbench.contracts.dataset.Dataset;
+import org.missionbench.kernel.MeasureKey;
 
 /** A figure of this module that somebody else states too. */
 @Dataset(
@@ -30,7 +33,7 @@ record StatedElsewhere(
                         help =
                                 "Measures of other modules that hold what is stated, joined by commas; they are added up. Nothing when only the value is known.",
                         optional = true,
-                        pattern = "[a-z0-9.-]+(, ?[a-z0-9.-]+)*",
+                        pattern = "[a-z0-9-]+(\\.[a-z0-9-]+)+(, ?[a-z0-9-]+(\\.[a-z0-9-]+)+)*",
                         example =
                                 "staffing.average-incumbency.civilian-personnel, staffing.average-incumbency.uniformed-personnel")
                 @Nullable String statedMeasures,
@@ -48,5 +51,12 @@ record StatedElsewhere(
             throw new IllegalArgumentException(
                     "%s, %s: nothing is stated; write stated measures or a value".formatted(measure, source));
         }
+    }
+
+    /** The measures that hold what is stated; none when only the value is known. */
+    List<MeasureKey> statedKeys() {
+        return statedMeasures == null
+                ? List.of()
+                : Stream.of(statedMeasures.split(", ?")).map(MeasureKey::new).toList();
     }
 }
