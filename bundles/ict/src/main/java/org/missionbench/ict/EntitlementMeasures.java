@@ -128,13 +128,15 @@ public final class EntitlementMeasures implements MeasureSource {
                 kind.unit(),
                 "for each user × users served, rounded up, + number",
                 rows);
-        list.count(
-                "beyond." + code,
-                title + ", all that is held beyond the entitlement for that alone",
-                Math.max(0, holdings.held(kind.code(), day).size() - holdings.entitled(row)),
-                kind.unit(),
-                "pieces of the kind held on the last day of the period, for whatever purpose - entitlement for this purpose, 0 when there are fewer",
-                MeasureList.rows("ict-equipment", "kind", kind.code()),
-                rows);
+        if (row.userGroup() != null) {
+            list.count(
+                    "beyond." + code,
+                    title + ", all that is held beyond the entitlement for that alone",
+                    Math.max(0, holdings.held(kind.code(), day).size() - holdings.entitled(row)),
+                    kind.unit(),
+                    "pieces of the kind held on the last day of the period, for whatever purpose - entitlement for this purpose, 0 when there are fewer",
+                    MeasureList.rows("ict-equipment", "kind", kind.code()),
+                    rows);
+        }
     }
 }
