@@ -8,9 +8,9 @@ import org.missionbench.contracts.dataset.Dataset;
 record EnergySource(
         @Column(
                         label = "Code",
-                        help = "A short name in lower-case words joined by hyphens.",
+                        help = "A short name in lower-case words joined by hyphens; not total.",
                         key = true,
-                        pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                        pattern = "(?!total$)[a-z0-9]+(-[a-z0-9]+)*",
                         example = "grid")
                 String code,
         @Column(

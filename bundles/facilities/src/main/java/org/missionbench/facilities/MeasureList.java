@@ -34,4 +34,18 @@ final class MeasureList {
     static RowSelection rows(String dataset, String column, String value) {
         return new RowSelection(dataset, Map.of(column, value));
     }
+
+    /**
+     * Adds counts of one unit from one dataset.
+     *
+     * @param list where they go
+     * @param unit what is counted, in the singular
+     * @param dataset whose rows are counted
+     */
+    record Counter(MeasureList list, String unit, String dataset) {
+
+        void count(String key, String title, long count, String method) {
+            list.count(key, title, count, unit, method, rows(dataset));
+        }
+    }
 }
