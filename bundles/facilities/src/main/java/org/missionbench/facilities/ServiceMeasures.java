@@ -38,7 +38,7 @@ public final class ServiceMeasures implements MeasureSource {
                     kind.title() + ", sites",
                     services.provided(kind),
                     "site",
-                    "premises at which it was provided on a day of the period",
+                    "premises at which it was provided on the last day of the period",
                     rows);
             list.count(
                     "service-sites.%s.planned".formatted(kind.code()),

@@ -10,7 +10,7 @@ import org.missionbench.contracts.dataset.Dataset;
         name = "facility-service-site",
         title = "Services at premises",
         help =
-                "Which premises receive which service, planned and provided. A service counts at a site when it was provided on a day of the period.")
+                "Which premises receive which service, planned and provided. A service counts at a site when it is provided on the last day of the period.")
 record ServiceSite(
         @Column(
                         label = "Service",

@@ -40,8 +40,11 @@ record Services(BudgetPeriod period, List<ServiceKind> kinds, List<ServiceSite> 
         return sites.stream().filter(row -> row.service().equals(kind.code())).toList();
     }
 
+    /** At how many sites a service is provided on the last day of the period. */
     long provided(ServiceKind kind) {
-        return sites(kind).stream().filter(this::isProvided).count();
+        return sites(kind).stream()
+                .filter(site -> site.isProvided(period.to(), period.to()))
+                .count();
     }
 
     long planned(ServiceKind kind) {
