@@ -1,5 +1,6 @@
 package org.missionbench.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -84,9 +85,14 @@ final class OfWhichSentence implements BreakdownFinder {
         boolean after = including + sentence.start() > whole.end()
                 && parts.stream().allMatch(part -> part.start() > including + sentence.start());
         Breakdown breakdown = new Breakdown(whole, parts, 60);
-        if (including > 0 && after && parts.size() >= 2 && Amounts.close(breakdown.sum(), whole.value(), 5)) {
+        if (including > 0 && after && parts.size() >= 2 && isNearlyAll(breakdown)) {
             found.add(breakdown);
         }
+    }
+
+    private static boolean isNearlyAll(Breakdown breakdown) {
+        BigDecimal apart = breakdown.whole().value().subtract(breakdown.sum());
+        return Amounts.close(breakdown.sum(), breakdown.whole().value(), 5) || Amounts.isOneDigit(apart);
     }
 
     private static String head(Mention mention) {

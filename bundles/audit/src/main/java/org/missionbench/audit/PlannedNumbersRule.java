@@ -32,8 +32,9 @@ final class PlannedNumbersRule implements Rule {
     private Optional<Flaw> judge(Mention planned, List<Mention> done) {
         List<String> things = planned.noun();
         List<Mention> same = done.stream()
-                .filter(mention ->
-                        mention.unit() == Unit.COUNT && isTelling(things) && startsWith(mention.noun(), things))
+                .filter(mention -> mention.unit() == Unit.COUNT
+                        && (isTelling(things) || isPlace(planned) && isPlace(mention))
+                        && startsWith(mention.noun(), things))
                 .toList();
         if (same.size() != 1 || same.get(0).is(planned.value())) {
             return Optional.empty();
@@ -41,10 +42,10 @@ final class PlannedNumbersRule implements Rule {
         boolean fewer = same.get(0).value().compareTo(planned.value().multiply(FAR_FEWER)) < 0;
         boolean sameName = same.get(0).noun().equals(things) && things.size() > 1;
         boolean people = SameThingsRule.PEOPLE.matcher(planned.head()).matches();
-        boolean slip = same.get(0).printed().length() == planned.printed().length()
-                && same.get(0).differsByOneDigit(planned);
+        boolean slip = same.get(0).differsByOneDigit(planned) || isPlace(planned);
         boolean farMore = same.get(0).value().compareTo(planned.value().multiply(FAR_MORE)) >= 0;
-        boolean telling = sameName && !people && (slip || fewer || farMore);
+        boolean telling =
+                (sameName || isPlace(planned) && isPlace(same.get(0))) && !people && (slip || fewer || farMore);
         return Optional.of(Flaw.warning(
                 id(),
                 fewer || telling ? 55 : sameName ? 45 : 30,
@@ -55,6 +56,13 @@ final class PlannedNumbersRule implements Rule {
                                 String.join(" ", same.get(0).noun())),
                 same.get(0).place(),
                 planned.place()));
+    }
+
+    // "at 4 sites"
+    private static boolean isPlace(Mention mention) {
+        return mention.noun().size() == 1
+                && !mention.head().matches("week|month|day|year|meeting|level|time")
+                && mention.before(4).matches("(?s).*\\b(?:at|in) $");
     }
 
     // "meetings" are many, "in-mission" travel is one thing

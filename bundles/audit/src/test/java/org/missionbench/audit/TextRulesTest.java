@@ -97,4 +97,45 @@ class TextRulesTest {
     void policeAreThoseOfOneCategoryOrOfAll(String police, int findings) {
         assertThat(Texts.findings(Aldoria.with("60 police officers", police))).hasSize(findings);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"60 | 0", "66 | 1"})
+    void textsCountCompletedOutputsAlike(String number, int findings) {
+        String text = outputs("60 patrols with both parties", "60 Joint night patrols were held")
+                .replace("10. During", "10. The Mission held %s joint night patrols. During".formatted(number));
+        assertThat(Texts.judge(new CompletedThingsRule(), text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"other/miscellaneous revenue ($128,700) | 0", "other/miscellaneous revenue ($127,800) | 1"})
+    void labelledAmountsAreThoseOfTheTable(String words, int findings) {
+        String text = Aldoria.with("other/miscellaneous revenue ($128,700)", words);
+        assertThat(Texts.judge(new LabelledAmountsRule(), text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"at 4 sites | 0", "at 9 sites | 1"})
+    void placesAreAsManyAsPlanned(String done, int findings) {
+        String text = outputs("waste collection at 4 sites", "Yes Waste was collected " + done);
+        assertThat(Texts.judge(new PlannedNumbersRule(), text).stream()
+                        .filter(flaw -> flaw.confidence() >= Auditor.SURE_ENOUGH)
+                        .toList())
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,927 | 0", "2,927 | 1"})
+    void whatIsIncludedMakesUpTheWholeOrIsAPart(String part, int findings) {
+        String remark = "Yes Certified were 3,623 papers, including 1,696 civil papers and %s school papers";
+        assertThat(Texts.findings(outputs("work for those who ask", remark.formatted(part))))
+                .hasSize(findings);
+    }
 }
