@@ -29,7 +29,8 @@ record Configurations(Distribution distribution, Home home, boolean serving) {
     private static final String SERVE = "serve";
 
     Map<String, Map<String, Object>> wanted(List<FeatureFile> features) {
-        Variables variables = new Variables(Map.of("missionbench.home", home.directory()));
+        Variables variables = new Variables(
+                Map.of("missionbench.home", home.directory(), "missionbench.distribution", distribution.directory()));
         Map<String, Map<String, Object>> wanted = new LinkedHashMap<>();
         for (FeatureFile feature : features) {
             feature.configurations().forEach((pid, values) -> add(wanted, pid, values, variables));

@@ -1,5 +1,6 @@
 package org.missionbench.launcher;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ record Variables(Map<String, ? extends @Nullable Object> values) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
 
     Object in(Object value) {
+        if (value instanceof String[] texts) {
+            return Arrays.stream(texts).map(this::in).toArray(String[]::new);
+        }
         return value instanceof String text ? in(text) : value;
     }
 

@@ -41,6 +41,17 @@ class ConfigurationsTest {
     }
 
     @Test
+    void listsMayNameTheProgramAndTheHome() throws IOException {
+        write(
+                distribution.config(),
+                "platform",
+                "{ \"profiles\": [\"${missionbench.distribution}/p\", \"${missionbench.home}/p\"] }");
+        Object folders =
+                wanted().getOrDefault("org.missionbench.platform", Map.of()).get("profiles");
+        assertThat(folders).isEqualTo(new String[] {distribution.directory() + "/p", home.directory() + "/p"});
+    }
+
+    @Test
     void aNameWithADotIsThePid() throws IOException {
         write(distribution.config(), "org.example.medical", "{ \"beds\": 12, \"open\": true }");
         assertThat(wanted()).isEqualTo(Map.of("org.example.medical", Map.of("beds", 12L, "open", true)));

@@ -63,6 +63,18 @@ public final class ReportAssembler implements Reports {
         return report(scope).document();
     }
 
+    @Override
+    public Printed printed(MissionPeriod scope) {
+        Effects.State then = spots(scope);
+        return () -> Effects.between(then, spots(scope)).places().stream()
+                .map(place -> new Difference(place.what(), place.before(), place.after()))
+                .toList();
+    }
+
+    private Effects.State spots(MissionPeriod scope) {
+        return new Effects.State(Map.of(), PrintedSpots.of(assemble(scope)));
+    }
+
     /** The report of a mission's period as things stand. */
     AssembledReport report(MissionPeriod scope) {
         Map<MeasureKey, Measure> figures = measures.all(scope);

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.MissingReference;
 import org.missionbench.contracts.dataset.RecordWriter;
@@ -27,11 +29,13 @@ final class ChangeWriter implements RecordWriter, AutoCloseable {
     private final Map<Place, Target> targets = new LinkedHashMap<>();
     private final Set<Place> expected = new HashSet<>();
     private @Nullable Target last;
+    private ChangeNote noted;
     private boolean discarded;
     private boolean closed;
 
-    ChangeWriter(RunningChange change, Connections connections, Database database) {
+    ChangeWriter(RunningChange change, ChangeNote noted, Connections connections, Database database) {
         this.change = change;
+        this.noted = noted;
         this.connections = connections;
         this.database = database;
         this.references = new References(change);
@@ -128,6 +132,23 @@ final class ChangeWriter implements RecordWriter, AutoCloseable {
     @Override
     public void discard() {
         discarded = true;
+    }
+
+    @Override
+    public void note(ChangeNote note) {
+        noted = note;
+    }
+
+    @Override
+    public <R> R preview(Supplier<R> work) {
+        discarded = true;
+        run(this::finish);
+        return connections.showing(work);
+    }
+
+    /** What the change is noted as. */
+    ChangeNote noted() {
+        return noted;
     }
 
     boolean isDiscarded() {

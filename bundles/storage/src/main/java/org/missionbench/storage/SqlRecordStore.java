@@ -3,6 +3,7 @@ package org.missionbench.storage;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -198,12 +199,13 @@ public abstract class SqlRecordStore implements RecordStore {
             AuditTrail audit = new AuditTrail(connection);
             try (History history = new History(connection)) {
                 RunningChange change = new RunningChange(connection, audit.nextNumber(), catalog, history);
-                try (ChangeWriter writer = new ChangeWriter(change, connections, database)) {
+                try (ChangeWriter writer = new ChangeWriter(change, note, connections, database)) {
                     R result = work.in(change, writer);
                     if (writer.isDiscarded()) {
                         connection.rollback();
                     } else {
-                        audit.keep(change.number(), clock.instant(), note, writer.finish());
+                        Collection<TableWriter> written = writer.finish();
+                        audit.keep(change.number(), clock.instant(), writer.noted(), written);
                     }
                     return result;
                 }

@@ -10,11 +10,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.dataset.DatasetShape;
-import org.missionbench.contracts.dataset.DatasetSource;
 import org.missionbench.contracts.dataset.MissingReference;
 import org.missionbench.contracts.dataset.WriteSummary;
 import org.missionbench.kernel.BudgetPeriod;
@@ -26,41 +23,9 @@ import org.missionbench.storage.Samples.Spending;
 import org.missionbench.storage.Samples.Stage;
 
 /** What every record store does, whatever keeps its rows. */
-abstract class RecordStoreContract {
+abstract class RecordStoreContract extends PreviewContract {
 
-    static final DatasetShape POSTING = DatasetShape.of(Posting.class);
     static final DatasetShape CLASS = DatasetShape.of(BudgetClass.class);
-    static final DatasetSource SOURCE =
-            Samples.source("tests/finance", BudgetClass.class, Posting.class, Spending.class);
-
-    TestStore store;
-
-    /** The database of the test, empty at its beginning. */
-    abstract Database database();
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database(), List.of(SOURCE));
-        store.change(NOTE, writer -> {
-            writer.put(SCOPE, new BudgetClass("travel", "Official travel"));
-            writer.put(SCOPE, new BudgetClass("fuel", "Fuel"));
-            return "";
-        });
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    WriteSummary put(Posting... rows) {
-        return store.change(NOTE, writer -> {
-            for (int at = 0; at < rows.length; at++) {
-                writer.put(SCOPE, POSTING, POSTING.valuesOf(rows[at]), at + 1);
-            }
-            return writer.summary().getOrDefault("posting", new WriteSummary(0, 0, 0, 0, List.of()));
-        });
-    }
 
     @Test
     void givesBackEveryTypeAsItWasPut() {
@@ -143,18 +108,6 @@ abstract class RecordStoreContract {
         assertThat(store.allAsOf(SCOPE, Posting.class, 4))
                 .containsExactly(posting("A", 1, "travel", 100), posting("A", 10, "travel", 7))
                 .isEqualTo(store.allAsOf(SCOPE, Posting.class, 2));
-    }
-
-    @Test
-    void keepsNothingOfAPreview() {
-        WriteSummary summary = store.change(NOTE, writer -> {
-            writer.put(SCOPE, posting("A", 1, "travel", 100));
-            writer.discard();
-            return writer.summary().get("posting");
-        });
-        assertThat(summary.added()).isEqualTo(1);
-        assertThat(store.count(SCOPE, POSTING)).isZero();
-        assertThat(store.changes(SCOPE, 10)).hasSize(1);
     }
 
     @Test

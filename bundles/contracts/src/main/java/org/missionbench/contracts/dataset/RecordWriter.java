@@ -1,6 +1,7 @@
 package org.missionbench.contracts.dataset;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.kernel.MissionPeriod;
 
@@ -48,6 +49,18 @@ public interface RecordWriter {
      * otherwise the change is refused.
      */
     Map<MissingReference, Long> missingReferences();
+
+    /** Says anew who changes rows and why: for what is known only when they have been read, such as a hash. */
+    void note(ChangeNote note);
+
+    /**
+     * Runs work that sees the rows, roll-ups included, as they would be if this transaction were kept: reads in this
+     * thread find them. Nothing of the transaction is kept then, as after {@link #discard}. Call it last.
+     *
+     * @return what the work returned
+     * @throws IllegalStateException when a reference is missing
+     */
+    <R> R preview(Supplier<R> work);
 
     /** Lets the transaction come to nothing although the work returns normally: a preview. */
     void discard();

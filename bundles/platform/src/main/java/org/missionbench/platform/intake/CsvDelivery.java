@@ -12,13 +12,14 @@ import org.missionbench.contracts.command.Progress;
  * @param file where it is
  * @param dataset the dataset's name
  * @param origin what a file of rejected rows says of itself
+ * @param hash of what was read
  */
-record CsvDelivery(Path file, String dataset, Optional<RejectedOrigin> origin) implements Delivery {
+record CsvDelivery(Path file, String dataset, Optional<RejectedOrigin> origin, ReadHash hash) implements Delivery {
 
     static CsvDelivery of(Path file, String stem, Optional<String> asked) throws IOException {
         Optional<RejectedOrigin> origin = RejectedOrigin.of(file);
         String dataset = asked.or(() -> origin.map(RejectedOrigin::dataset)).orElse(stem);
-        return new CsvDelivery(file, dataset, origin);
+        return new CsvDelivery(file, dataset, origin, new ReadHash());
     }
 
     @Override
@@ -37,14 +38,24 @@ record CsvDelivery(Path file, String dataset, Optional<RejectedOrigin> origin) i
     }
 
     @Override
+    public boolean isHashedWhenRead() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> sha256() {
+        return hash.known();
+    }
+
+    @Override
     public void read(Receivers receivers, Progress progress) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (CountedBytes bytes = new CountedBytes(Files.newInputStream(file))) {
             Optional<RowReceiver> receiver = receivers.open(dataset, name);
             if (receiver.isPresent()) {
                 long size = Files.size(file);
-                new CsvFile(dataset, name, receiver.get(), () -> progress.at("reading " + name, bytes.count(), size))
-                        .read(bytes);
+                Runnable tick = () -> progress.at("reading " + name, bytes.count(), size);
+                hash.of(bytes, in -> new CsvFile(dataset, name, receiver.get(), tick).read(in));
             }
         } catch (FileRefused e) {
             receivers.refused(e.rejection());

@@ -7,21 +7,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
+import org.missionbench.platform.profile.SourceLayout;
 
-/** Reads one CSV file: commas, quotation marks, UTF-8, either kind of line end, and bounded memory whatever comes. */
+/** Reads one CSV file: quotation marks, either kind of line end, and bounded memory whatever comes. */
 final class CsvFile {
 
     static final int LONGEST_CELL = 1 << 20;
 
+    private final SourceLayout layout;
     private final CsvRows rows;
 
+    /** A file of ours, with commas and in UTF-8. */
     CsvFile(String dataset, String file, RowReceiver receiver, Runnable tick) {
-        this.rows = new CsvRows(dataset, file, receiver, tick);
+        this(SourceLayout.PLAIN, dataset, file, receiver, tick);
+    }
+
+    CsvFile(SourceLayout layout, String dataset, String file, RowReceiver receiver, Runnable tick) {
+        this.layout = layout;
+        this.rows = new CsvRows(layout.headRow(), dataset, file, receiver, tick);
     }
 
     void read(InputStream bytes) throws IOException {
-        try (CsvText text = new CsvText(bytes);
-                CsvReader<Long> reader = parser().build(rows, text);
+        try (CsvText text = new CsvText(bytes, layout.encoding());
+                CsvReader<Long> reader = parser(layout.delimiter()).build(rows, text);
                 CloseableIterator<Long> iterator = reader.iterator()) {
             while (iterator.hasNext()) {
                 iterator.next();
@@ -36,15 +44,22 @@ final class CsvFile {
         } catch (CsvParseException e) {
             throw translated(e);
         }
-        if (rows.complete() == 0) {
-            throw rows.refused(
-                    0, "the file is empty; its first row must name the columns ('export --template' writes them)");
+        if (rows.complete() < layout.headRow()) {
+            throw rows.refused(0, endsEarly());
         }
     }
 
+    private String endsEarly() {
+        return rows.complete() == 0
+                ? "the file is empty; its first row must name the columns ('export --template' writes them)"
+                : "it ends after row %d, but row %d must name the columns; see whether it was cut off"
+                        .formatted(rows.complete(), layout.headRow());
+    }
+
     // rows of another length are told to the receiver, which knows what a row should have
-    private static CsvReader.CsvReaderBuilder parser() {
+    private static CsvReader.CsvReaderBuilder parser(char delimiter) {
         return CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)

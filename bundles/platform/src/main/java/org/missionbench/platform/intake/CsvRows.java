@@ -10,6 +10,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Long> {
     private static final int TICKS = 1023;
     private static final int MOST_CELLS = 1000;
 
+    private final int headRow;
     private final String dataset;
     private final String file;
     private final RowReceiver receiver;
@@ -19,7 +20,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Long> {
     private long looseQuotes;
     private boolean blank;
 
-    CsvRows(String dataset, String file, RowReceiver receiver, Runnable tick) {
+    CsvRows(int headRow, String dataset, String file, RowReceiver receiver, Runnable tick) {
+        this.headRow = headRow;
         this.dataset = dataset;
         this.file = file;
         this.receiver = receiver;
@@ -58,7 +60,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Long> {
         if (!quoted) {
             countLoose(buffer, offset, length);
         }
-        if (complete == 0) {
+        if (complete < headRow - 1) {
+            return;
+        }
+        if (complete == headRow - 1) {
             head.add(new String(buffer, offset, Math.min(length, CsvFile.LONGEST_CELL)));
         } else {
             receiver.cell(at, buffer, offset, length);
@@ -71,9 +76,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Long> {
     @Override
     protected Long buildRecord() {
         long row = complete + 1;
-        if (row == 1) {
+        if (row == headRow) {
             receiver.head(head);
-        } else if (!blank) {
+        } else if (!blank && row > headRow) {
             receiver.endRow(row, getFieldCount());
         }
         complete = row;

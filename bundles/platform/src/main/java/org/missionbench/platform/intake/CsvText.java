@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 
 /**
  * The text of a CSV file: without the mark some programs put before it, and with its quotation marks counted, because
@@ -18,9 +18,9 @@ final class CsvText extends FilterReader {
     private boolean begun;
     private long quotes;
 
-    // what is not UTF-8 arrives as U+FFFD, so that the cell it stands in can be named
-    CsvText(InputStream bytes) {
-        super(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    // what is not in the encoding arrives as U+FFFD, so that the cell it stands in can be named
+    CsvText(InputStream bytes, Charset encoding) {
+        super(new InputStreamReader(bytes, encoding));
     }
 
     long quotes() {

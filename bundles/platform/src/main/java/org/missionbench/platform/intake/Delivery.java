@@ -1,6 +1,7 @@
 package org.missionbench.platform.intake;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.missionbench.contracts.command.Progress;
@@ -35,6 +36,46 @@ interface Delivery extends AutoCloseable {
 
     /** Hands over every row. What one file holds wrongly does not keep the others from being read. */
     void read(Receivers receivers, Progress progress) throws IOException;
+
+    /** The rows as the person who corrects them knows them. */
+    default Delivery source() {
+        return this;
+    }
+
+    /** What the rows behind a dataset are called in {@link #source}. */
+    default String sourceOf(String dataset) {
+        return dataset;
+    }
+
+    /** A rejection in the words of {@link #source}. */
+    default Rejection inSource(Rejection rejection) {
+        return rejection;
+    }
+
+    /** By number, the rows that were corrected, with what their file says of their origin. */
+    default Map<Long, String> corrected(String name) {
+        return Map.of();
+    }
+
+    /** What there is to say after a reading. */
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /** Hash of the file, when it was taken while the file was read to its end. */
+    default Optional<String> sha256() {
+        return Optional.empty();
+    }
+
+    /** Whether {@link #sha256} will be known after the rows were read. */
+    default boolean isHashedWhenRead() {
+        return false;
+    }
+
+    /** How it is read, for the audit trail: {@code  with profile x}; empty for nothing special. */
+    default String manner() {
+        return "";
+    }
 
     @Override
     default void close() throws IOException {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.missionbench.contracts.command.CommandOutcome;
@@ -13,7 +14,6 @@ import org.missionbench.contracts.command.CommandOutcome.Rows;
 import org.missionbench.contracts.command.CommandOutcome.Status;
 import org.missionbench.contracts.dataset.WriteSummary;
 import org.missionbench.kernel.MissionPeriod;
-import org.missionbench.platform.MeasureEffects;
 
 /**
  * What an import did, or would have done.
@@ -24,7 +24,7 @@ import org.missionbench.platform.MeasureEffects;
  * @param counts what became of them, by dataset
  * @param rejections everything that was rejected
  * @param notes more to say
- * @param effects the measures that changed
+ * @param effects the measures that changed, and places of the report
  */
 record ImportReport(
         MissionPeriod scope,
@@ -33,7 +33,7 @@ record ImportReport(
         List<DatasetCount> counts,
         List<Rejection> rejections,
         List<String> notes,
-        MeasureEffects effects) {
+        ImportEffects effects) {
 
     private static final int SHOWN = 20;
 
@@ -43,8 +43,9 @@ record ImportReport(
             boolean kept,
             Map<String, WriteSummary> written,
             Rejections rejections,
+            List<Rejection> inSource,
             Set<String> notes,
-            MeasureEffects effects) {
+            ImportEffects effects) {
         Set<String> datasets = new TreeSet<>(written.keySet());
         datasets.addAll(rejections.datasets());
         WriteSummary nothing = new WriteSummary(0, 0, 0, 0, List.of());
@@ -54,10 +55,18 @@ record ImportReport(
                         written.getOrDefault(dataset, nothing),
                         rejections.rows(dataset).size()))
                 .toList();
-        return new ImportReport(scope, options.preview(), kept, counts, rejections.all(), List.copyOf(notes), effects);
+        return new ImportReport(scope, options.preview(), kept, counts, inSource, List.copyOf(notes), effects);
     }
 
-    CommandOutcome outcome(List<String> more) {
+    /**
+     * What only the command knows.
+     *
+     * @param rejected where rejected rows are
+     * @param hint how to see where the report prints what changed
+     */
+    record More(List<String> rejected, Optional<String> hint) {}
+
+    CommandOutcome outcome(More more) {
         List<Part> parts = new ArrayList<>();
         if (!counts.isEmpty()) {
             List<String> heads = List.of("dataset", "new", "changed", "unchanged", "removed", "rejected");
@@ -70,9 +79,12 @@ record ImportReport(
                     .formatted(rejections.size() - SHOWN)));
         }
         notes.forEach(note -> parts.add(new Line(note)));
-        more.forEach(line -> parts.add(new Line(line)));
+        more.rejected().forEach(line -> parts.add(new Line(line)));
         parts.addAll(effects.parts());
         parts.add(new Line(summary()));
+        if (kept && changesSomething()) {
+            more.hint().ifPresent(line -> parts.add(new Line(line)));
+        }
         return new CommandOutcome(rejections.isEmpty() ? Status.DONE : Status.FINDINGS, parts, data(more));
     }
 
@@ -89,12 +101,14 @@ record ImportReport(
         if (counts.stream().allMatch(DatasetCount::isEmpty)) {
             return done + "; the files hold no rows";
         }
-        return counts.stream().noneMatch(DatasetCount::changesSomething)
-                ? done + "; everything was there already"
-                : done;
+        return changesSomething() ? done : done + "; everything was there already";
     }
 
-    private Map<String, Object> data(List<String> more) {
+    private boolean changesSomething() {
+        return counts.stream().anyMatch(DatasetCount::changesSomething);
+    }
+
+    private Map<String, Object> data(More more) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("mission", scope.mission());
         data.put("period", scope.period().toString());
@@ -102,9 +116,10 @@ record ImportReport(
         data.put("imported", kept);
         data.put("datasets", counts.stream().map(DatasetCount::data).toList());
         data.put("rejections", rejections.stream().map(Rejection::data).toList());
-        data.put("measures", effects.data());
+        data.put("measures", effects.measures().data());
+        data.put("places", effects.placesData());
         List<String> all = new ArrayList<>(notes);
-        all.addAll(more);
+        all.addAll(more.rejected());
         data.put("notes", all);
         return data;
     }

@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.missionbench.contracts.command.Progress;
 import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
 import org.missionbench.contracts.dataset.WriteSummary;
-import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.Measures;
-import org.missionbench.kernel.MeasureKey;
+import org.missionbench.contracts.report.Reports;
 import org.missionbench.kernel.MissionPeriod;
-import org.missionbench.platform.MeasureEffects;
 import org.missionbench.platform.PackageNames;
 
 /** Brings one delivery into the store, all of it or nothing. One instance serves one call. */
@@ -30,9 +26,11 @@ final class Intake {
 
     private final RecordStore store;
     private final Measures measures;
+    private final Optional<Reports> reports;
     private final MissionPeriod scope;
     private final ImportOptions options;
     private final Progress progress;
+    private final ChangeNote note;
     private final Rejections rejections = new Rejections();
     private final List<OpenFile> files = new ArrayList<>();
     private final Set<String> skipped = new LinkedHashSet<>();
@@ -40,11 +38,20 @@ final class Intake {
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final KnownKeys keys;
 
-    Intake(RecordStore store, Measures measures, MissionPeriod scope, ImportOptions options, Progress progress) {
+    Intake(
+            RecordStore store,
+            Measures measures,
+            Optional<Reports> reports,
+            MissionPeriod scope,
+            ImportOptions options,
+            ChangeNote note,
+            Progress progress) {
         this.store = store;
         this.measures = measures;
+        this.reports = reports;
         this.scope = scope;
         this.options = options;
+        this.note = note;
         this.progress = progress;
         store.shapes().stream().filter(shape -> !shape.isRollUp()).forEach(shape -> shapes.put(shape.name(), shape));
         this.keys = new KnownKeys(List.copyOf(shapes.values()));
@@ -53,11 +60,9 @@ final class Intake {
     /** A file of which rows have come; its position is part of each row's tag. */
     private record OpenFile(DatasetShape shape, String name) {}
 
-    ImportReport run(Delivery delivery, ChangeNote note) throws IOException {
-        // the first rows of a mission and period change every measure, which tells nobody anything
-        boolean known = store.missionPeriods().contains(scope);
-        SortedMap<MeasureKey, Measure> before = known ? measures.all(scope) : new TreeMap<>();
-        Outcome outcome = store.change(note, writer -> within(delivery, writer));
+    ImportReport run(Delivery delivery) throws IOException {
+        Comparison before = comparison();
+        Outcome outcome = store.change(note, writer -> within(delivery, before, writer));
         if (outcome.broken().isPresent()) {
             throw outcome.broken().get();
         }
@@ -67,15 +72,22 @@ final class Intake {
         boolean kept = outcome.kept() && rejections.isEmpty();
         Map<String, WriteSummary> counts =
                 new CountedOnce(store, scope, shapes).of(delivery, tags, afterwards.unreferred());
-        return ImportReport.of(
-                scope, options, kept, counts, rejections, skipped, kept ? effects(before) : MeasureEffects.NONE);
+        ImportEffects effects = kept ? effects(before) : outcome.previewed();
+        List<Rejection> inSource =
+                rejections.all().stream().map(delivery::inSource).toList();
+        return ImportReport.of(scope, options, kept, counts, rejections, inSource, skipped, effects);
     }
 
-    private Outcome within(Delivery delivery, RecordWriter writer) {
+    private Outcome within(Delivery delivery, Comparison before, RecordWriter writer) {
         Optional<IOException> broken = Optional.empty();
         Conveyor conveyor = new Conveyor(scope);
         try {
             conveyor.carry(() -> read(delivery, conveyor), writer);
+            skipped.addAll(delivery.notes());
+            // only now is the hash known of what was read
+            delivery.sha256()
+                    .ifPresent(hash -> writer.note(
+                            new ChangeNote(note.actor(), note.reason(), note.source() + ", SHA-256 " + hash)));
         } catch (Rejections.TooMany e) {
             skipped.add(String.valueOf(e.getMessage()));
         } catch (FileRefused e) {
@@ -86,14 +98,14 @@ final class Intake {
         if (files.isEmpty() && rejections.isEmpty()) {
             rejections.add(Rejection.ofFile("", "import", "there are no rows of any dataset in it"));
         }
-        Outcome outcome = judge(writer, broken);
+        Outcome outcome = judge(writer, before, broken);
         if (!outcome.kept()) {
             writer.discard();
         }
         return outcome;
     }
 
-    private Outcome judge(RecordWriter writer, Optional<IOException> broken) {
+    private Outcome judge(RecordWriter writer, Comparison before, Optional<IOException> broken) {
         progress.at("checking references", 0, 0);
         boolean clean = rejections.isEmpty() && broken.isEmpty();
         if (clean && options.replace()) {
@@ -103,16 +115,24 @@ final class Intake {
         var missing = writer.missingReferences();
         boolean repeated = written.values().stream()
                 .anyMatch(summary -> !summary.repeatedTags().isEmpty());
-        boolean kept = clean && missing.isEmpty() && !repeated && !options.preview();
-        return new Outcome(kept, broken, written, missing);
+        boolean good = clean && missing.isEmpty() && !repeated;
+        ImportEffects previewed =
+                good && options.preview() ? writer.preview(() -> effects(before)) : ImportEffects.NONE;
+        return new Outcome(good && !options.preview(), broken, written, missing, previewed);
     }
 
-    private MeasureEffects effects(SortedMap<MeasureKey, Measure> before) {
-        if (before.isEmpty()) {
-            return MeasureEffects.NONE;
+    private Comparison comparison() {
+        if (!store.missionPeriods().contains(scope)) {
+            return Comparison.none(measures, scope);
         }
         progress.at("computing measures", 0, 0);
-        return MeasureEffects.between(before, measures.all(scope));
+        // after an import there is 'effects' for the report, and it need not be assembled twice
+        return Comparison.begin(measures, options.preview() ? reports : Optional.empty(), scope);
+    }
+
+    private ImportEffects effects(Comparison before) {
+        progress.at("computing measures", 0, 0);
+        return before.now();
     }
 
     private void read(Delivery delivery, Conveyor conveyor) throws IOException {

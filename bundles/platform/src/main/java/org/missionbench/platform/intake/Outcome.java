@@ -13,9 +13,11 @@ import org.missionbench.contracts.dataset.WriteSummary;
  * @param broken what went wrong with the machine rather than the data
  * @param written what became of the rows, by dataset
  * @param missing references without a row, with the tag of the first row that refers
+ * @param previewed what a kept import would change
  */
 record Outcome(
         boolean kept,
         Optional<IOException> broken,
         Map<String, WriteSummary> written,
-        Map<MissingReference, Long> missing) {}
+        Map<MissingReference, Long> missing,
+        ImportEffects previewed) {}

@@ -35,7 +35,7 @@ final class RejectedRows {
     /** Writes one file, or one for each dataset when there are several; says which. */
     List<Path> write(Path file) throws IOException {
         Set<String> datasets =
-                rejections.stream().map(Rejection::dataset).collect(Collectors.toCollection(LinkedHashSet::new));
+                rejections.stream().map(this::source).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Path> written = new ArrayList<>();
         for (String dataset : datasets) {
             Path target = datasets.size() == 1 ? file : named(file, dataset);
@@ -45,11 +45,16 @@ final class RejectedRows {
         return written;
     }
 
+    private String source(Rejection rejection) {
+        return delivery.sourceOf(rejection.dataset());
+    }
+
     private static Path named(Path file, String dataset) {
         String name = String.valueOf(file.getFileName());
         int point = name.lastIndexOf('.');
         String stem = point < 0 ? name : name.substring(0, point);
-        return file.resolveSibling(stem + "-" + dataset + (point < 0 ? ".csv" : name.substring(point)));
+        return file.resolveSibling(
+                stem + "-" + dataset.replace(':', '-') + (point < 0 ? ".csv" : name.substring(point)));
     }
 
     private void write(String dataset, Path target) throws IOException {
@@ -60,10 +65,12 @@ final class RejectedRows {
             try (CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-                RowsOut out = new RowsOut(csv, RejectedOrigin.written(dataset, scope), reasons(dataset));
-                delivery.read(
-                        (name, file) -> name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
-                        Progress.NONE);
+                RowsOut out = new RowsOut(csv, dataset);
+                delivery.source()
+                        .read(
+                                (name, file) ->
+                                        name.equals(dataset) ? Optional.of(new RowPicker(out)) : Optional.empty(),
+                                Progress.NONE);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -73,29 +80,33 @@ final class RejectedRows {
 
     private Map<Long, String> reasons(String dataset) {
         Map<Long, String> reasons = new TreeMap<>();
+        // who corrects once more needs what was corrected before
+        delivery.source().corrected(dataset).keySet().forEach(row -> reasons.put(row, ""));
         for (Rejection rejection : rejections) {
-            if (rejection.dataset().equals(dataset)) {
+            if (source(rejection).equals(dataset)) {
                 String reason = rejection.column().isEmpty()
                         ? rejection.reason()
                         : rejection.column() + ": " + rejection.reason();
-                reasons.merge(rejection.row(), reason, (one, other) -> one + "; " + other);
+                reasons.merge(rejection.row(), reason, (one, other) -> one.isEmpty() ? other : one + "; " + other);
             }
         }
         return reasons;
     }
 
     /** Copies the rows for which there is a reason. */
-    private static final class RowsOut implements RowPicker.Picked {
+    private final class RowsOut implements RowPicker.Picked {
 
         private final CsvWriter csv;
-        private final String origin;
+        private final String dataset;
         private final Map<Long, String> reasons;
+        private final Map<Long, String> origins;
         private boolean begun;
 
-        RowsOut(CsvWriter csv, String origin, Map<Long, String> reasons) {
+        RowsOut(CsvWriter csv, String dataset) {
             this.csv = csv;
-            this.origin = origin;
-            this.reasons = reasons;
+            this.dataset = dataset;
+            this.reasons = reasons(dataset);
+            this.origins = delivery.source().corrected(dataset);
         }
 
         @Override
@@ -108,7 +119,13 @@ final class RejectedRows {
                 csv.writeRecord(with(names, names, RejectedOrigin.COLUMN, Head.REASON));
                 begun = true;
             }
-            csv.writeRecord(with(names, cells.stream().map(RowsOut::harmless).toList(), origin, reason));
+            String origin = origins.getOrDefault(row, RejectedOrigin.written(dataset, scope, row, cells));
+            List<String> whole =
+                    new ArrayList<>(cells.stream().map(RowsOut::harmless).toList());
+            while (whole.size() < names.size()) {
+                whole.add("");
+            }
+            csv.writeRecord(with(names, whole, origin, reason));
         }
 
         // what an earlier rejection wrote into the file is written anew

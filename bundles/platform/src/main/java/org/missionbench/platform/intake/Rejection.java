@@ -30,6 +30,11 @@ record Rejection(String dataset, String file, long row, String column, String va
         return new Rejection(concerned, file, row, column, value, reason);
     }
 
+    /** The same, with another name of the column. */
+    Rejection under(String name) {
+        return new Rejection(dataset, file, row, name, value, reason);
+    }
+
     static String shown(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }

@@ -60,14 +60,4 @@ record SheetScope(Map<String, String> values) {
             }
         }
     }
-
-    /** Everything wanted has been read. */
-    private static final class Enough extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super("", null, false, false);
-        }
-    }
 }

@@ -23,6 +23,7 @@ import org.missionbench.documents.office.XlsxSheets;
 import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.MissionPeriod;
 import org.missionbench.platform.PlatformDatasets;
+import org.missionbench.platform.profile.ProfileShelf;
 import org.missionbench.storage.StandaloneStore;
 
 /** A store, a directory to put files into, and the import command over both. */
@@ -80,7 +81,11 @@ public abstract class ImportBench {
 
     /** Imports and returns what a person reads, without the table. */
     protected List<String> run(String path, String... options) throws CommandRefused {
-        outcome = new ImportCommand(store, scope -> new TreeMap<>(), List.of(new XlsxSheets()))
+        outcome = new ImportCommand(
+                        store,
+                        scope -> new TreeMap<>(),
+                        new ProfileShelf(List.of(folder.resolve("profiles"))),
+                        List.of(new XlsxSheets()))
                 .run(arguments(path, options), Progress.NONE);
         return outcome.parts().stream()
                 .filter(Line.class::isInstance)

@@ -1,5 +1,6 @@
 package org.missionbench.platform.intake;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.CommandOutcome;
@@ -19,10 +22,41 @@ import org.missionbench.contracts.dataset.DatasetSource;
 import org.missionbench.contracts.dataset.RollUp;
 import org.missionbench.kernel.Money;
 import org.missionbench.platform.PlatformDatasets;
+import org.missionbench.platform.profile.ProfileShelf;
 import org.missionbench.storage.StandaloneStore;
 
-/** Imports a million postings. Run it by hand: {@code main DIRECTORY [ROWS]}; not a test. */
+/** Imports a million postings, as they are and through a profile. Run it by hand: {@code main DIRECTORY [ROWS]}; not a test. */
 public final class ImportBenchmark implements DatasetSource {
+
+    private static final String PROFILE =
+            """
+            {
+              "title": "Postings of another system",
+              "file": { "kind": "csv", "delimiter": ";" },
+              "numbers": { "decimal": ",", "group": "." },
+              "heads": {
+                "document": "Doc. No", "line": "Itm", "date": "Pstng Date", "class": "Class", "centre": "Funds Ctr",
+                "area": "Area", "type": "Type", "currency": "Crcy", "amount": "Amount TC", "rate": "Rate",
+                "dollars": "Amount USD", "text": "Text"
+              },
+              "skip": [ { "column": "document", "begins": ["Subtotal", "Total"] } ],
+              "datasets": [ { "dataset": "posting", "columns": {
+                "document": "document", "line": "line",
+                "date": { "from": "date", "date": "dd.MM.yyyy" },
+                "month": { "from": "date", "date": "dd.MM.yyyy", "keep": "month" },
+                "budget_class": { "from": "class", "letters": "lower" },
+                "fund_centre": "centre",
+                "functional_area": { "from": "area", "letters": "lower" },
+                "stage": { "from": "type", "codes": { "Payment": "disbursement", "Commitment": "obligation" } },
+                "currency": "currency",
+                "amount": { "from": "amount", "number": true },
+                "rate": { "from": "rate", "number": { "decimals": 6 } },
+                "amount_usd": { "from": "dollars", "number": true },
+                "basis": { "constant": "recorded" },
+                "text": "text"
+              } } ]
+            }
+            """;
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -31,14 +65,60 @@ public final class ImportBenchmark implements DatasetSource {
         if (!Files.exists(csv)) {
             write(csv, rows);
         }
+        if (!Files.exists(folder.resolve("foreign.csv"))) {
+            foreign(csv, folder.resolve("foreign.csv"));
+        }
+        Files.writeString(Files.createDirectories(folder.resolve("profiles")).resolve("foreign.json"), PROFILE);
+        for (int round = 0; round < 3; round++) {
+            fill(folder, "posting.csv");
+            fill(folder, "foreign.csv");
+        }
+    }
+
+    private static void fill(Path folder, String file) throws Exception {
         Path database = folder.resolve("bench.db");
         Files.deleteIfExists(database);
         List<DatasetSource> sources = List.of(new PlatformDatasets(), new ImportBenchmark());
         try (StandaloneStore store = StandaloneStore.open(database, sources)) {
-            ImportCommand command = new ImportCommand(store);
+            ProfileShelf shelf = new ProfileShelf(List.of(folder.resolve("profiles")));
+            ImportCommand command = new ImportCommand(store, scope -> new TreeMap<>(), shelf, List.of());
             run(command, folder, "class.csv");
-            run(command, folder, "posting.csv");
+            run(command, folder, file);
         }
+    }
+
+    // the same rows as another system would write them
+    private static void foreign(Path ours, Path theirs) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(ours);
+                BufferedWriter out = Files.newBufferedWriter(theirs)) {
+            in.readLine();
+            out.write("Doc. No;Itm;Pstng Date;Class;Funds Ctr;Area;Type;Crcy;Amount TC;Rate;Amount USD;Text\n");
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String[] cells = line.split(",", -1);
+                String[] day = cells[2].split("-");
+                out.write(String.join(
+                        ";",
+                        cells[0],
+                        cells[1],
+                        day[2] + "." + day[1] + "." + day[0],
+                        cells[4].toUpperCase(Locale.ROOT),
+                        cells[6],
+                        "SUPPORT",
+                        "Payment",
+                        cells[9],
+                        grouped(cells[10]),
+                        cells[11].replace('.', ','),
+                        grouped(cells[12]),
+                        cells[14]));
+                out.write('\n');
+            }
+        }
+    }
+
+    private static String grouped(String amount) {
+        String comma = amount.replace('.', ',');
+        int point = comma.indexOf(',');
+        return point <= 3 ? comma : comma.substring(0, point - 3) + "." + comma.substring(point - 3);
     }
 
     private static void run(ImportCommand command, Path folder, String file) throws Exception {

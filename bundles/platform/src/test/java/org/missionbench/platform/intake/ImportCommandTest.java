@@ -87,7 +87,7 @@ class ImportCommandTest extends ImportBench {
                 .isEqualTo(
                         """
                         code,title,rejected_from,rejected_because
-                        GREEN,'=cmd(),tea of UNEM 2021/22,"code: 'GREEN' is not a text of the form [a-z-]+; title: '=cmd()' would run as a formula in a spreadsheet; write the value itself, or begin it with a letter"
+                        GREEN,'=cmd(),"tea of UNEM 2021/22, row 3, mark a1e029ab","code: 'GREEN' is not a text of the form [a-z-]+; title: '=cmd()' would run as a formula in a spreadsheet; write the value itself, or begin it with a letter"
                         """);
         Files.writeString(rejected, Files.readString(rejected).replace("GREEN,'=cmd()", "red,Rooibos"));
         assertThat(run("out.csv")).containsExactly("UNEM 2021/22: imported");

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.command.CommandOutcome.Rows;
 import org.missionbench.contracts.command.Progress;
+import org.missionbench.contracts.content.Document;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.Measures;
+import org.missionbench.contracts.report.Reports;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
 import org.missionbench.kernel.Quantity;
 import org.missionbench.platform.UndoCommand;
+import org.missionbench.platform.profile.ProfileShelf;
 
 /** What an import and its undoing say about measures: the number of teas, and one more for each tea. */
 class MeasureEffectsTest extends ImportBench {
@@ -60,6 +63,45 @@ class MeasureEffectsTest extends ImportBench {
                 .containsExactly(List.of("teas.black", "1 tea", "–"), List.of("teas.count", "2 tea", "1 tea"));
     }
 
+    @Test
+    void aPreviewSaysWhichMeasuresAndPlacesOfTheReportWouldChange() throws Exception {
+        importTeas("green,Green tea");
+        write("tea.csv", "code,title", "black,Black tea");
+        CommandOutcome previewed = imported("preview=true");
+        assertThat(table(previewed)).isEqualTo(ONE_MORE);
+        assertThat(previewed.parts())
+                .contains(new Rows(
+                        List.of("place in the report", "before", "after"),
+                        List.of(List.of("I. Teas, paragraph 1", "1 kinds", "2 kinds")),
+                        List.of(1, 2)));
+        assertThat(previewed.data())
+                .containsEntry(
+                        "places",
+                        List.of(Map.of("place", "I. Teas, paragraph 1", "before", "1 kinds", "after", "2 kinds")));
+        assertThat(count("tea")).isEqualTo(1);
+        assertThat(store.changes(SCOPE, 10)).hasSize(1);
+    }
+
+    @Test
+    void aPreviewOfWrongRowsComparesNothing() throws Exception {
+        importTeas("green,Green tea");
+        write("tea.csv", "code,title", "BLACK,Black tea");
+        assertThat(imported("preview=true").data())
+                .containsEntry("measures", List.of())
+                .containsEntry("places", List.of());
+    }
+
+    @Test
+    void anImportEndsWithWhereItsEffectsAreListed() throws Exception {
+        importTeas("green,Green tea");
+        CommandOutcome more = importTeas("black,Black tea");
+        assertThat(more.parts().get(more.parts().size() - 1))
+                .isEqualTo(new CommandOutcome.Line("It is change 2; 'effects 2' lists what it changes in the report"));
+        CommandOutcome same = importTeas("black,Black tea");
+        assertThat(same.parts().get(same.parts().size() - 1))
+                .isEqualTo(new CommandOutcome.Line("UNEM 2021/22: imported; everything was there already"));
+    }
+
     private CommandOutcome importTeas(String... rows) throws Exception {
         String[] lines = new String[rows.length + 1];
         lines[0] = "code,title";
@@ -71,7 +113,8 @@ class MeasureEffectsTest extends ImportBench {
     private CommandOutcome imported(String... options) throws Exception {
         List<String> all = new ArrayList<>(List.of(options));
         all.addAll(List.of("mission=UNEM", "period=2021/22"));
-        return new ImportCommand(store, measures).run(arguments("tea.csv", all.toArray(String[]::new)), Progress.NONE);
+        return new ImportCommand(store, measures, new ProfileShelf(List.of()), List.of(), new TeaReport())
+                .run(arguments("tea.csv", all.toArray(String[]::new)), Progress.NONE);
     }
 
     private static List<List<String>> table(CommandOutcome outcome) {
@@ -95,5 +138,26 @@ class MeasureEffectsTest extends ImportBench {
     private static void put(Map<MeasureKey, Measure> measures, String name, long count) {
         MeasureKey key = new MeasureKey(name);
         measures.put(key, new Measure(key, name, Quantity.of(count, "tea"), "counted", List.of()));
+    }
+
+    /** One paragraph with the number of teas. */
+    private final class TeaReport implements Reports {
+
+        @Override
+        public Document assemble(MissionPeriod scope) {
+            throw new UnsupportedOperationException("Nobody reads the report whole here");
+        }
+
+        @Override
+        public Printed printed(MissionPeriod scope) {
+            String then = paragraph(scope);
+            return () -> then.equals(paragraph(scope))
+                    ? List.of()
+                    : List.of(new Difference("I. Teas, paragraph 1", then, paragraph(scope)));
+        }
+
+        private String paragraph(MissionPeriod scope) {
+            return store.all(scope, TeaHouse.Tea.class).size() + " kinds";
+        }
     }
 }
