@@ -143,9 +143,20 @@ final class HtmlPage {
             writeNumber();
             page.element("span", block.text(), "class", "words");
             if (!block.aside().isEmpty()) {
-                page.text(" ").element("span", block.aside(), "class", "aside");
+                writeAside(block.aside());
             }
             return page.close(element);
+        }
+
+        // figures parted by two spaces stand under those of the headings above
+        private void writeAside(String aside) {
+            page.text(" ").open("span", "class", "aside");
+            String space = "";
+            for (String piece : aside.split(" {2,}")) {
+                page.text(space).element("span", piece, "class", "piece");
+                space = " ";
+            }
+            page.close("span");
         }
 
         @Override

@@ -27,7 +27,16 @@ final class HtmlTable {
     }
 
     void write() {
-        page.open("div", "class", "sheet", "role", "region", "aria-label", name(), "tabindex", "0");
+        page.open(
+                "div",
+                "class",
+                table.notes().isEmpty() ? "sheet" : "sheet noted",
+                "role",
+                "region",
+                "aria-label",
+                name(),
+                "tabindex",
+                "0");
         page.open("table", "id", table.id(), "class", table.isProse() ? "prose" : "")
                 .line();
         writeCaption();
@@ -99,7 +108,9 @@ final class HtmlTable {
             if (column.span().isEmpty()) {
                 writeHead(column, "2");
             } else {
-                page.element("th", column.span(), "scope", "colgroup", "colspan", Integer.toString(width));
+                page.open("th", "scope", "colgroup", "colspan", Integer.toString(width))
+                        .element("span", column.span(), "class", "over")
+                        .close("th");
             }
             at += width;
         }

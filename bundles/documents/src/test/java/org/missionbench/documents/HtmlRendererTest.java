@@ -42,7 +42,7 @@ class HtmlRendererTest {
     void headsItsTablesForReadersWhoCannotSee() {
         assertThat(page)
                 .contains("<html lang=\"en\"")
-                .contains("<th scope=\"colgroup\" colspan=\"2\">Variance</th>")
+                .contains("<th scope=\"colgroup\" colspan=\"2\"><span class=\"over\">Variance</span></th>")
                 .contains("<th scope=\"col\" rowspan=\"2\" class=\"figure\">Apportionment</th>")
                 .contains("<th scope=\"rowgroup\">Military and police personnel</th>")
                 .contains("<th scope=\"row\">International staff</th>")

@@ -23,6 +23,7 @@ final class PdfPrinter {
                 PdfBoxRenderer renderer = builder(page, drawings).toStream(out).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
+            new PrintContinued(renderer).write();
             try (PDDocument file = renderer.getPdfDocument()) {
                 PdfIdentity.fix(file);
                 file.save(out);
@@ -40,6 +41,7 @@ final class PdfPrinter {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Missionbench");
+        builder.useUnicodeLineBreaker(new LineBreaks(page.language()));
         FONTS.addTo(builder);
         return builder.withW3cDocument(page.prepared(), null);
     }

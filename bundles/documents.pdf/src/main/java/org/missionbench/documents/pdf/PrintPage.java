@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -22,6 +23,7 @@ import org.xml.sax.SAXException;
 final class PrintPage {
 
     private static final Set<String> NUMBERS = Set.of("bound", "sourced");
+    private static final int LONG_CONTENTS = 12;
     private static final char SCREEN_SPACE = '\u202F';
     private static final char PAPER_SPACE = '\u00A0';
 
@@ -35,6 +37,10 @@ final class PrintPage {
 
     String title() {
         return cover.title();
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(page.getDocumentElement().getAttribute("lang"));
     }
 
     String author() {
@@ -56,9 +62,21 @@ final class PrintPage {
         }
         elements("table").forEach(PrintTable::prepare);
         elements("svg").forEach(PrintDrawing::prepare);
+        elements("nav").forEach(this::prepareContents);
         joinFigures();
         widenSpaces(page.getDocumentElement());
         return page;
+    }
+
+    // on the first page of a long report, alone below the masthead
+    private void prepareContents(Element contents) {
+        if (contents.getElementsByTagName("li").getLength() >= LONG_CONTENTS) {
+            contents.setAttribute("class", "contents front");
+            Element pages = page.createElement("p");
+            pages.setAttribute("class", "contents-pages");
+            pages.setTextContent("Page");
+            contents.insertBefore(pages, contents.getElementsByTagName("ul").item(0));
+        }
     }
 
     // lines are broken at the edges of elements too: within a bracket, a figure has to be part of the text around it

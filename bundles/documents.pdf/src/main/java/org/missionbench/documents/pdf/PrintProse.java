@@ -8,12 +8,14 @@ import org.w3c.dom.NodeList;
 
 /**
  * A table of running text for paper. A row of a few lines stays on one page, with the name of the group above it; a
- * longer one breaks where it must, because it may be longer than a page.
+ * longer one breaks where it must, because it may be longer than a page. The first row breaks sooner, because a table
+ * that moves on with all of it leaves the page before half empty.
  */
 final class PrintProse {
 
-    private static final int LONGEST_WHOLE = 12;
-    private static final double CHARACTERS = 112;
+    private static final int LONGEST_WHOLE = 14;
+    private static final int LONGEST_FIRST = 8;
+    private static final double CHARACTERS = 122;
     private static final double LINE = 3.8;
     private static final double BETWEEN_ROWS = 2.5;
     private static final double HEAD = 20;
@@ -35,14 +37,18 @@ final class PrintProse {
     /** Keeps rows together, and returns the millimetres that the beginning needs. */
     int prepare() {
         List<Element> first = PrintRows.keep(table);
+        Element head = (Element) table.getElementsByTagName("thead").item(0);
+        PrintContinued.nameHead(table.getAttribute("id"), head);
         NodeList rows = table.getElementsByTagName("tr");
         for (int at = 0; at < rows.getLength(); at++) {
             Element row = (Element) rows.item(at);
             Element body = (Element) row.getParentNode();
-            if (lines(row) <= LONGEST_WHOLE) {
+            if (lines(row) <= (first.contains(row) ? LONGEST_FIRST : LONGEST_WHOLE)) {
                 row.setAttribute("class", (row.getAttribute("class") + " whole").strip());
             } else {
                 body.removeAttribute("class");
+                PrintContinued.name(table.getAttribute("id"), at, (Element) row.getFirstChild());
+                body.setAttribute("style", "-fs-page-break-min-height: " + (int) BEGINNING + "mm");
             }
         }
         return (int) Math.ceil(HEAD + first.stream().mapToDouble(this::height).sum());
@@ -50,7 +56,7 @@ final class PrintProse {
 
     private double height(Element row) {
         int lines = lines(row);
-        return lines <= LONGEST_WHOLE ? lines * LINE + BETWEEN_ROWS : BEGINNING;
+        return lines <= LONGEST_FIRST ? lines * LINE + BETWEEN_ROWS : BEGINNING;
     }
 
     private int lines(Element row) {

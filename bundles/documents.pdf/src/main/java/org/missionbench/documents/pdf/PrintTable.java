@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
  */
 final class PrintTable {
 
-    private static final int SHORT = 18;
+    private static final int SHORT = 10;
     private static final double UPRIGHT = 166;
     private static final double ACROSS = 253;
     private static final double POINTS = 8.5;
@@ -41,7 +41,7 @@ final class PrintTable {
             // in thousandths, so that no language writes a comma
             table.setAttribute("style", "font-size: " + Math.floor(points * 1000) / 1000 + "pt");
             if (across && table.getParentNode() instanceof Element sheet) {
-                sheet.setAttribute("class", "sheet across");
+                sheet.setAttribute("class", sheet.getAttribute("class") + " across");
             }
         }
         table.setAttribute("class", String.join(" ", classes));

@@ -68,6 +68,15 @@ class ProsePagesTest {
                 .doesNotContainPattern("Group of outputs \\d+\\s+(\\d+/\\d+\\s*)?$"));
     }
 
+    @Test
+    void saysThatARowGoesOnWhereItsFirstCellIsBlank() {
+        assertThat(pages)
+                .filteredOn(page -> page.contains("restricted") && !page.contains("missing persons"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(page -> assertThat(page).contains("(continued)"));
+        assertThat(pages.get(0)).doesNotContain("(continued)");
+    }
+
     private static long count(String pattern, String text) {
         return Pattern.compile(pattern).matcher(text).results().count();
     }
