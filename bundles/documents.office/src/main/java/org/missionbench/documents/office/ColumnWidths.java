@@ -72,6 +72,7 @@ final class ColumnWidths {
     private static int characters(Table table, int at) {
         Column column = table.columns().get(at);
         int longest = table.rows().stream()
+                .filter(row -> row.kind() != Table.RowKind.GROUP || at > 0)
                 .mapToInt(row -> Printed.cell(row, at, ' ').length())
                 .max()
                 .orElse(0);

@@ -22,10 +22,13 @@ final class DocxBlocks {
     private final DocxNumbers numbers;
     private final DocxText text;
     private final DocxBookmarks bookmarks = new DocxBookmarks();
+    private boolean newPage;
+    private int entries;
 
-    DocxBlocks(XWPFDocument file, DocxNumbers numbers) {
+    DocxBlocks(XWPFDocument file, DocxNumbers numbers, boolean newPage) {
         this.file = file;
         this.numbers = numbers;
+        this.newPage = newPage;
         this.text = new DocxText(file);
     }
 
@@ -36,6 +39,10 @@ final class DocxBlocks {
     private XWPFParagraph styled(String style) {
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setStyle(style);
+        if (newPage) {
+            paragraph.setPageBreak(true);
+            newPage = false;
+        }
         return paragraph;
     }
 
@@ -67,11 +74,25 @@ final class DocxBlocks {
                 DocxText.words(paragraph, number + " ");
             }
             DocxText.words(paragraph, block.text());
+            if (DocxContents.isEntry(new Part(number, block))) {
+                bookmarks.mark(paragraph, DocxContents.bookmark(++entries));
+            }
             if (!block.aside().isEmpty()) {
-                paragraph.createRun().addTab();
-                DocxText.words(paragraph, block.aside());
+                writeAside(paragraph, block.aside());
             }
             return file;
+        }
+
+        // figures parted by two spaces stand under those of the headings above
+        private static void writeAside(XWPFParagraph paragraph, String aside) {
+            String[] pieces = aside.split(" {2,}");
+            if (pieces.length == 1) {
+                paragraph.createRun().addTab();
+            }
+            for (String piece : pieces) {
+                paragraph.createRun().addTab();
+                DocxText.words(paragraph, piece);
+            }
         }
 
         @Override

@@ -53,6 +53,9 @@ final class DocxBody {
     }
 
     private void add(Element paragraph) {
+        if (styles.isContents(paragraph)) {
+            return;
+        }
         DocxPieces pieces = new DocxPieces(context, paragraph);
         bookmarks.addAll(pieces.bookmarks());
         joined.addAll(pieces.runs());

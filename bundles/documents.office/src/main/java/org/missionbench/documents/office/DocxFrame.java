@@ -110,13 +110,21 @@ final class DocxFrame {
         header.createRun().addTab();
         DocxText.words(header, document.cover().symbol());
         file.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
-        writePages(file.createFooter(HeaderFooterType.DEFAULT).createParagraph());
-        writePages(file.createFooter(HeaderFooterType.FIRST).createParagraph());
+        writePages(file.createFooter(HeaderFooterType.DEFAULT).createParagraph(), true);
+        writePages(file.createFooter(HeaderFooterType.FIRST).createParagraph(), true);
+        // on the back of a sheet the outer edge is the left one
+        file.setEvenAndOddHeadings(true);
+        XWPFParagraph back = file.createHeader(HeaderFooterType.EVEN).createParagraph();
+        back.setStyle("Header");
+        DocxText.words(back, document.cover().symbol());
+        writePages(file.createFooter(HeaderFooterType.EVEN).createParagraph(), false);
     }
 
-    private static void writePages(XWPFParagraph footer) {
+    private static void writePages(XWPFParagraph footer, boolean right) {
         footer.setStyle("Footer");
-        footer.createRun().addTab();
+        if (right) {
+            footer.createRun().addTab();
+        }
         field(footer, "PAGE");
         DocxText.words(footer, "/");
         field(footer, "NUMPAGES");

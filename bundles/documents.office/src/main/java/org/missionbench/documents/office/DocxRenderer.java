@@ -29,7 +29,11 @@ public class DocxRenderer implements BlockRenderer {
         try (XWPFDocument file = new XWPFDocument()) {
             DocxFrame frame = new DocxFrame(file, document);
             DocxNumbers numbers = frame.prepare();
-            DocxBlocks blocks = new DocxBlocks(file, numbers);
+            DocxContents contents = new DocxContents(file, document);
+            DocxBlocks blocks = new DocxBlocks(file, numbers, contents.areWorthAPage());
+            if (contents.areWorthAPage()) {
+                contents.write();
+            }
             for (Part part : document.parts()) {
                 blocks.write(part);
             }

@@ -17,6 +17,8 @@ final class DocxStyles {
     // "heading 2", and the styles of templates of the United Nations: "_ H _Ch", "H1G", "_ H_2/3"
     private static final Pattern HEADING = Pattern.compile("heading(\\d)|h(\\d).*|h(ch|m)g?");
 
+    private static final Pattern CONTENTS = Pattern.compile("toc(\\d|heading)|contents(title|heading)");
+
     private final Map<String, Element> styles = new HashMap<>();
     private String standard = "";
 
@@ -57,13 +59,21 @@ final class DocxStyles {
         return inherited(style, found -> DocxXml.toggle(found, "rPr", "i")).orElse(false);
     }
 
-    private int namedDepth(String style) {
-        String name = Optional.ofNullable(styles.get(style))
+    /** Whether a paragraph belongs to the contents, which repeat what stands elsewhere. */
+    boolean isContents(Element paragraph) {
+        return CONTENTS.matcher(name(of(paragraph))).matches();
+    }
+
+    private String name(String style) {
+        return Optional.ofNullable(styles.get(style))
                 .flatMap(found -> DocxXml.value(found, "name"))
                 .orElse("")
                 .replaceAll("[ _]", "")
                 .toLowerCase(Locale.ROOT);
-        Matcher heading = HEADING.matcher(name);
+    }
+
+    private int namedDepth(String style) {
+        Matcher heading = HEADING.matcher(name(style));
         if (!heading.matches()) {
             return 0;
         }

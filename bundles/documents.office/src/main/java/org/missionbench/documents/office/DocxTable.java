@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -18,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** A table with horizontal rules only, heads that repeat on every page and rows that do not break. */
+/** A table with horizontal rules only, heads that repeat on every page and rows that only break when they are long. */
 final class DocxTable {
 
     /** Between the margins of the page, in twentieths of a point. */
@@ -26,7 +27,9 @@ final class DocxTable {
 
     private static final int CHARACTER = 92;
     private static final int PADDING = 130;
-    private static final int SHORT = 16;
+    private static final int SHORT = 10;
+    private static final int LONGEST_WHOLE = 14;
+    private static final int PROSE_CHARACTERS = 125;
     private static final double POINTS = 9;
     private static final double SMALLEST = 4.5;
 
@@ -95,7 +98,7 @@ final class DocxTable {
     }
 
     private void write(XWPFTableRow written, Row row, boolean last) {
-        written.setCantSplitRow(!prose);
+        written.setCantSplitRow(!prose || lines(row) <= LONGEST_WHOLE);
         for (int at = 0; at < widths.length; at++) {
             XWPFTableCell cell = written.getCell(at);
             DocxCells.width(cell, widths[at]);
@@ -108,6 +111,18 @@ final class DocxTable {
             written.getCell(0).getParagraphArray(0).setStyle(prose ? "ProseGroup" : "TableGroup");
             nameGroup(written, row);
         }
+    }
+
+    private int lines(Row row) {
+        int most = 1;
+        for (int at = 0; at < widths.length; at++) {
+            int paragraphs = row.cells().get(at) instanceof Table.ProseCell words
+                    ? words.paragraphs().size()
+                    : 1;
+            int characters = Printed.cell(row, at, DocxText.SPACE).length();
+            most = Math.max(most, paragraphs + characters * TEXT_WIDTH / (PROSE_CHARACTERS * widths[at]));
+        }
+        return most;
     }
 
     // a short table stays on one page; in a long one no sum stands without its last part
@@ -207,7 +222,10 @@ final class DocxTable {
             String printed = Printed.cell(row, at, DocxText.SPACE);
             if (!printed.isEmpty()) {
                 boolean sum = row.kind() == RowKind.SUBTOTAL || row.kind() == RowKind.TOTAL;
-                DocxText.words(paragraph, printed).setBold(sum);
+                XWPFRun run = DocxText.words(paragraph, printed);
+                if (sum) {
+                    run.setBold(true);
+                }
             }
         }
     }

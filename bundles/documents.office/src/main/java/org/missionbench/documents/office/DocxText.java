@@ -65,7 +65,7 @@ final class DocxText {
         public XWPFParagraph boundFigure(Inline.BoundFigure bound) {
             String style = bound.figure() == null ? "Strong" : "";
             String binding = bound.key() + "|" + bound.style().written();
-            return number(Printed.figure(bound, SPACE), binding, style);
+            return number(Printed.figure(bound, SPACE).replace(' ', SPACE), binding, style);
         }
 
         @Override

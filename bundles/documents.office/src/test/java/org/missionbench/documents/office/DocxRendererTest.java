@@ -8,12 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.content.Document;
+import org.missionbench.contracts.content.Document.Part;
+import org.missionbench.contracts.content.DocumentReader.ReadParagraph;
+import org.missionbench.contracts.content.Heading;
+import org.missionbench.documents.SampleFrameworks;
 import org.missionbench.documents.SampleReport;
 
 class DocxRendererTest {
@@ -35,12 +40,12 @@ class DocxRendererTest {
     }
 
     @Test
-    void setsRunningTextInCellsWhoseRowsMayBreak() throws IOException {
+    void setsRunningTextInCells() throws IOException {
         assertThat(OfficeTables.docx(file).get("table_framework_small"))
                 .contains(List.of("Substantive outputs"), List.of("Inventory of vehicles", "Yes", ""));
         try (XWPFDocument document = open()) {
             XWPFTableRow row = document.getTables().get(0).getRow(2);
-            assertThat(row.isCantSplitRow()).isFalse();
+            assertThat(row.isCantSplitRow()).isTrue();
             assertThat(row.getTableCells()).extracting(cell -> cell.getWidth()).containsExactly(3284, 1137, 4990);
             assertThat(row.getCell(0).getParagraphs().get(0).getRuns().get(1).getStyle())
                     .isEqualTo("Emphasis");
@@ -50,6 +55,32 @@ class DocxRendererTest {
                     .hasSize(2)
                     .contains("Attended by 24,693 people.", atIndex(1));
         }
+    }
+
+    @Test
+    void letsLongRowsBreak() throws IOException {
+        Document document = withParts(List.of(new Part("", SampleFrameworks.of("long", 1, 1, 40))));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx(document)))) {
+            assertThat(read.getTables().get(0).getRow(2).isCantSplitRow()).isFalse();
+        }
+    }
+
+    @Test
+    void linksTheContentsOfALongReportWhichTheReaderPassesOver() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            parts.add(new Part(number == 1 ? "I." : "", new Heading(1, "Chapter " + number)));
+        }
+        byte[] written = docx(withParts(parts));
+        assertThat(OfficeSchema.violations(written)).isEmpty();
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(written))) {
+            assertThat(read.getDocument().xmlText())
+                    .contains("TOC \\o \"1-2\"", "w:anchor=\"_Toc12\"", "w:name=\"_Toc12\"");
+        }
+        assertThat(new DocxReader().read(new ByteArrayInputStream(written)))
+                .filteredOn(block -> block instanceof ReadParagraph paragraph
+                        && paragraph.text().contains("Chapter 12"))
+                .hasSize(1);
     }
 
     @Test
@@ -104,6 +135,10 @@ class DocxRendererTest {
     @Test
     void writesTheSameBytesForTheSameDocument() {
         assertThat(docx(SampleReport.small())).isEqualTo(file);
+    }
+
+    private static Document withParts(List<Part> parts) {
+        return new Document(SampleReport.small().cover(), "en", parts);
     }
 
     private XWPFDocument open() throws IOException {
