@@ -104,7 +104,7 @@ final class DocxBlocks {
             if (block.counted()) {
                 number(paragraph, 0, numbers.paragraphList(number), number);
             }
-            bookmarks.name(paragraph, block.name(), () -> text.write(paragraph, block.text()));
+            bookmarks.name(paragraph, block.name(), () -> text.write(paragraph, block.text(), bookmarks));
             return file;
         }
 

@@ -23,10 +23,17 @@ final class DocxBookmarks {
 
     /** Marks all that is written into a paragraph with its name, so that the name can be read again. */
     void name(XWPFParagraph paragraph, String name, Runnable writer) {
+        enclose(paragraph, name.isEmpty() ? List.of() : names.bookmarks(name), writer);
+    }
+
+    /** Marks a number with what it is bound to. */
+    void bind(XWPFParagraph paragraph, String binding, Runnable writer) {
+        enclose(paragraph, names.bindingBookmarks(binding), writer);
+    }
+
+    private void enclose(XWPFParagraph paragraph, List<String> bookmarks, Runnable writer) {
         List<BigInteger> open = new ArrayList<>();
-        if (!name.isEmpty()) {
-            names.bookmarks(name).forEach(bookmark -> open.add(start(paragraph, name(bookmark))));
-        }
+        bookmarks.forEach(bookmark -> open.add(start(paragraph, name(bookmark))));
         writer.run();
         open.forEach(id -> end(paragraph, id));
     }

@@ -1,6 +1,7 @@
 package org.missionbench.documents.office;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,13 @@ import java.util.stream.Collectors;
 final class DocxNames {
 
     private static final int LONGEST = 40;
-    private static final int PIECE = 24;
+    private static final int PIECE = 30;
     private static final String WHOLE = "p_";
     private static final Pattern PART = Pattern.compile("p(\\d+)_(\\d+)_(\\w*)");
+    private static final Pattern BINDING = Pattern.compile("_b(\\d+)_(\\d+)_(\\w*)");
     private static final Pattern ESCAPE = Pattern.compile("_(x\\p{XDigit}{4}|[a-w]|\\d+$)");
     private static final Map<Character, String> LETTERS =
-            Map.of('/', "_s", '.', "_d", '-', "_h", ' ', "_b", '#', "_n", '_', "_u", ',', "_c", ':', "_i");
+            Map.of('/', "_s", '.', "_d", '-', "_h", ' ', "_b", '#', "_n", '_', "_u", ',', "_c", ':', "_i", '|', "_o");
     private static final Map<String, String> CHARACTERS = LETTERS.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getValue, letter -> String.valueOf(letter.getKey())));
 
@@ -30,28 +32,47 @@ final class DocxNames {
 
     /** The bookmarks that together say the name. */
     List<String> bookmarks(String name) {
-        StringBuilder written = new StringBuilder();
-        name.chars().forEach(character -> written.append(written((char) character)));
-        if (WHOLE.length() + written.length() <= LONGEST) {
-            return List.of(WHOLE + written);
-        }
+        String written = written(name);
+        return WHOLE.length() + written.length() <= LONGEST ? List.of(WHOLE + written) : pieces("p%d_%d_%s", written);
+    }
+
+    /**
+     * The bookmarks that together say what a number is bound to, for word processors that lose the tags of controls.
+     * Word does not list bookmarks that begin with an underscore.
+     */
+    List<String> bindingBookmarks(String binding) {
+        return pieces("_b%d_%d_%s", written(binding));
+    }
+
+    private List<String> pieces(String form, String written) {
         serial++;
         List<String> pieces = new ArrayList<>();
         for (int start = 0; start < written.length(); start += PIECE) {
             String piece = written.substring(start, Math.min(written.length(), start + PIECE));
-            pieces.add("p%d_%d_%s".formatted(serial, pieces.size() + 1, piece));
+            pieces.add(form.formatted(serial, pieces.size() + 1, piece));
         }
         return pieces;
     }
 
     /** The name that these bookmarks say; empty when none of them is the name of a paragraph. */
     static Optional<String> name(List<String> bookmarks) {
+        Optional<String> whole = bookmarks.stream()
+                .filter(bookmark -> bookmark.startsWith(WHOLE))
+                .findFirst();
+        return whole.isPresent()
+                ? whole.map(bookmark -> read(bookmark.substring(WHOLE.length())))
+                : joined(PART, bookmarks);
+    }
+
+    /** What these bookmarks bind a number to; empty when none of them does. */
+    static Optional<String> binding(Collection<String> bookmarks) {
+        return bookmarks.isEmpty() ? Optional.empty() : joined(BINDING, bookmarks);
+    }
+
+    private static Optional<String> joined(Pattern form, Collection<String> bookmarks) {
         Map<String, Map<Integer, String>> parts = new TreeMap<>();
         for (String bookmark : bookmarks) {
-            if (bookmark.startsWith(WHOLE)) {
-                return Optional.of(read(bookmark.substring(WHOLE.length())));
-            }
-            Matcher part = PART.matcher(bookmark);
+            Matcher part = form.matcher(bookmark);
             if (part.matches()) {
                 parts.computeIfAbsent(part.group(1), absent -> new TreeMap<>())
                         .put(Integer.valueOf(part.group(2)), part.group(3));
@@ -60,6 +81,12 @@ final class DocxNames {
         return parts.values().stream()
                 .map(pieces -> read(String.join("", pieces.values())))
                 .findFirst();
+    }
+
+    private static String written(String text) {
+        StringBuilder written = new StringBuilder();
+        text.chars().forEach(character -> written.append(written((char) character)));
+        return written.toString();
     }
 
     private static String written(char character) {

@@ -1,7 +1,9 @@
 package org.missionbench.documents.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class DocxPieces {
     private final boolean italicStyle;
     private final List<Run> runs = new ArrayList<>();
     private final List<String> bookmarks = new ArrayList<>();
+    private final Map<String, String> open = new HashMap<>();
     private boolean mergeable;
 
     DocxPieces(Context context, Element paragraph) {
@@ -55,7 +58,12 @@ final class DocxPieces {
             switch (child.getLocalName()) {
                 case "r" -> readRun(child, binding);
                 case "sdt" -> readControl(child, binding);
-                case "bookmarkStart" -> DocxXml.attribute(child, "name").ifPresent(bookmarks::add);
+                case "bookmarkStart" -> {
+                    String name = DocxXml.attribute(child, "name").orElse("");
+                    bookmarks.add(name);
+                    open.put(DocxXml.attribute(child, "id").orElse(""), name);
+                }
+                case "bookmarkEnd" -> open.remove(DocxXml.attribute(child, "id").orElse(""));
                 case "ins", "moveTo", "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo" ->
                     read(child, binding);
                 case "oMath", "oMathPara" -> add(child.getTextContent(), binding, false);
@@ -88,7 +96,11 @@ final class DocxPieces {
         boolean italic = DocxXml.toggle(run, "rPr", "i").orElse(style ^ italicStyle);
         StringBuilder text = new StringBuilder();
         DocxXml.children(run).forEach(child -> text.append(text(child)));
-        add(text.toString(), binding, italic);
+        // LibreOffice keeps bookmarks and loses the tags of controls
+        add(
+                text.toString(),
+                binding.isEmpty() ? DocxNames.binding(open.values()).orElse("") : binding,
+                italic);
     }
 
     private String text(Element child) {

@@ -1,6 +1,7 @@
 package org.missionbench.documents.office;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,7 +22,13 @@ final class DocxText {
     }
 
     void write(XWPFParagraph paragraph, List<Inline> pieces) {
-        Writer writer = new Writer(paragraph);
+        Writer writer = new Writer(paragraph, (binding, number) -> number.run());
+        pieces.forEach(piece -> piece.accept(writer));
+    }
+
+    /** Writes text that is read again: its numbers keep what they are bound to even where controls lose their tags. */
+    void write(XWPFParagraph paragraph, List<Inline> pieces, DocxBookmarks bookmarks) {
+        Writer writer = new Writer(paragraph, (binding, number) -> bookmarks.bind(paragraph, binding, number));
         pieces.forEach(piece -> piece.accept(writer));
     }
 
@@ -44,9 +51,11 @@ final class DocxText {
     private final class Writer implements Inline.Visitor<XWPFParagraph> {
 
         private final XWPFParagraph paragraph;
+        private final BiConsumer<String, Runnable> marks;
 
-        Writer(XWPFParagraph paragraph) {
+        Writer(XWPFParagraph paragraph, BiConsumer<String, Runnable> marks) {
             this.paragraph = paragraph;
+            this.marks = marks;
         }
 
         @Override
@@ -75,14 +84,21 @@ final class DocxText {
 
         // in a control that an officer does not see while writing, and that tells the reader what stands there
         private XWPFParagraph number(String digits, String binding, String style) {
+            if (DocxBinding.fits(binding)) {
+                marks.accept(
+                        binding, () -> controls.enclose(paragraph, digits(digits, style), DocxBinding.of(binding)));
+            } else {
+                digits(digits, style);
+            }
+            return paragraph;
+        }
+
+        private XWPFRun digits(String digits, String style) {
             XWPFRun run = DocxText.words(paragraph, digits);
             if (!style.isEmpty()) {
                 run.setStyle(style);
             }
-            if (DocxBinding.fits(binding)) {
-                controls.enclose(paragraph, run, DocxBinding.of(binding));
-            }
-            return paragraph;
+            return run;
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.missionbench.contracts.content.Block;
 import org.missionbench.contracts.content.BlockRenderer;
 import org.missionbench.contracts.content.Document;
 import org.missionbench.contracts.content.Document.Part;
+import org.missionbench.contracts.content.DocumentReader;
 import org.missionbench.contracts.content.DocumentReader.ReadParagraph;
 import org.missionbench.contracts.content.Heading;
 import org.missionbench.contracts.content.Inline;
@@ -63,7 +64,7 @@ class LibreOfficeIT {
     }
 
     @Test
-    void keepsTheTextAndTheNamesOfParagraphs() throws Exception {
+    void keepsTheTextTheNamesAndTheBoundNumbersOfParagraphs() throws Exception {
         Part part = new Part(
                 "1.",
                 new Paragraph(
@@ -81,10 +82,13 @@ class LibreOfficeIT {
         Path saved = new LibreOffice(Files.createDirectory(directory.resolve("saved")))
                 .convert(file, "report.docx", "docx:MS Word 2007 XML")
                 .get(0);
-        // LibreOffice writes the tags of controls only from 7.5 on
+        // LibreOffice writes the tags of controls only from 7.5 on, so that bookmarks have to say what is bound
         ReadParagraph read = DocxRoundTripTest.last(Files.readAllBytes(saved));
         assertThat(read.name()).isEqualTo("II.B/after/1");
         assertThat(read.number() + " " + read.text()).isEqualTo("1. Posts: 1,234 in all.");
+        assertThat(read.runs())
+                .contains(new DocumentReader.Run("1,234", "staffing.posts|prose-count", false))
+                .hasSize(3);
     }
 
     @Test
