@@ -17,6 +17,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /** A page for screens made ready for paper: other styles, other spaces, footnotes beside their marks. */
@@ -24,6 +25,7 @@ final class PrintPage {
 
     private static final Set<String> NUMBERS = Set.of("bound", "sourced");
     private static final int LONG_CONTENTS = 12;
+    private static final int LONGEST_ENTRY = 85;
     private static final char SCREEN_SPACE = '\u202F';
     private static final char PAPER_SPACE = '\u00A0';
 
@@ -76,6 +78,22 @@ final class PrintPage {
             pages.setAttribute("class", "contents-pages");
             pages.setTextContent("Page");
             contents.insertBefore(pages, contents.getElementsByTagName("ul").item(0));
+            NodeList entries = contents.getElementsByTagName("a");
+            for (int at = 0; at < entries.getLength(); at++) {
+                breakLongEntry((Element) entries.item(at));
+            }
+        }
+    }
+
+    // a line that is full leaves no room for the number of the page, which would stand alone on the next
+    private void breakLongEntry(Element entry) {
+        Node text = entry.getLastChild();
+        int end = text.getNodeValue().lastIndexOf(' ', LONGEST_ENTRY);
+        while (text.getNodeValue().length() > LONGEST_ENTRY && end > 0) {
+            Node rest = ((Text) text).splitText(end + 1);
+            entry.insertBefore(page.createElement("br"), rest);
+            text = rest;
+            end = text.getNodeValue().lastIndexOf(' ', LONGEST_ENTRY);
         }
     }
 
