@@ -53,8 +53,12 @@ record ProjectFigure(
                         example = "sex")
                 @Nullable String breakdown) {
 
-    /** Refuses a breakdown of nothing. */
+    /** Refuses a breakdown of nothing and fewer than none. */
     ProjectFigure {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("value is %s, but there cannot be fewer than 0; correct it"
+                    .formatted(value.stripTrailingZeros().toPlainString()));
+        }
         if (breakdown != null && partOf == null) {
             throw new IllegalArgumentException(
                     "figure '%s' of '%s' has the breakdown '%s' but is part of nothing; name the whole in part_of"

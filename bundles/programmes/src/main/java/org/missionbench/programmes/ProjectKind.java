@@ -41,4 +41,13 @@ record ProjectKind(
                         optional = true,
                         example =
                                 "In all, {programmes.projects.confidence-building|prose-count} projects were carried out.")
-                @Nullable String opening) {}
+                @Nullable String opening) {
+
+    /** Refuses fewer projects than none. */
+    ProjectKind {
+        if (planned != null && planned < 0) {
+            throw new IllegalArgumentException(
+                    "planned is %d, but there cannot be fewer than 0 projects; correct it".formatted(planned));
+        }
+    }
+}

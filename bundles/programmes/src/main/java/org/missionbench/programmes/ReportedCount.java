@@ -33,6 +33,14 @@ record ReportedCount(
         @Column(label = "Projects", help = "How many.", example = "5") long projects,
         @Column(label = "Source", help = "Document and place.", example = "A/77/589, para. 27") String source) {
 
+    /** Refuses fewer projects than none. */
+    ReportedCount {
+        if (projects < 0) {
+            throw new IllegalArgumentException(
+                    "projects is %d, but there cannot be fewer than 0; correct it".formatted(projects));
+        }
+    }
+
     /** By what projects are counted. */
     enum Dimension {
         ALL,

@@ -1,7 +1,9 @@
 package org.missionbench.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,19 @@ class ProgrammesDatasetsTest {
             }
             assertThat(shape.valuesOf(shape.rowOf(row))).isEqualTo(row);
         }
+    }
+
+    @Test
+    void refusesFewerThanNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProjectKind("trust", 10, "Trust", -22L, null))
+                .withMessage("planned is -22, but there cannot be fewer than 0 projects; correct it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReportedCount("trust", ReportedCount.Dimension.ALL, "all", -1, "A/1"))
+                .withMessageStartingWith("projects is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new ProjectFigure("p-1", "girls", "Girls", null, new BigDecimal("-3.00"), "person", null, null))
+                .withMessageStartingWith("value is -3,");
     }
 }

@@ -89,24 +89,16 @@ public final class ReportAssembler implements Reports {
         List<Document.Part> parts = parts(outline, passages, sectionBlocks, bound);
         List<Finding> findings = new ArrayList<>(passages.findings());
         findings.addAll(sectionBlocks.findings());
+        findings.addAll(new SectionPlaces(sections, outline, scope).forgottenParts());
         findings.addAll(passages.texts().withoutPlace(outline));
         findings.addAll(missing.findings());
         ReportCover cover = Covers.of(store, scope);
         return new AssembledReport(new Document(Covers.head(cover), cover.language(), parts), findings);
     }
 
-    /** The sections that are present and have no place in the mission's outline. */
-    List<String> withoutPlace(MissionPeriod scope) {
-        List<String> placed = outline(scope, new PassageTexts(List.of())).stream()
-                .flatMap(entry -> entry.sections().stream())
-                .map(SectionReference::id)
-                .toList();
-        return sections.stream()
-                .filter(section -> !section.place().key().isEmpty())
-                .map(ReportSection::id)
-                .filter(id -> !placed.contains(id))
-                .sorted()
-                .toList();
+    /** Where the sections that are present stand. */
+    SectionPlaces places(MissionPeriod scope) {
+        return new SectionPlaces(sections, outline(scope, new PassageTexts(List.of())), scope);
     }
 
     private static List<Document.Part> parts(

@@ -71,15 +71,20 @@ public final class ReportCommand implements Command {
                                 false,
                                 "formats joined by commas, such as docx,pdf,html,xlsx; all when left out"),
                         Parameter.option("out", false, "directory for the files; the current one when left out"),
-                        Parameter.flag("findings", "append what the checks of all modules have found, as a last page")),
+                        Parameter.flag("findings", "append what the checks of all modules have found, as a last page"),
+                        Parameter.flag("sections", "write nothing, but list what modules can print, and where")),
                 List.of(
                         "report --format docx,pdf --out reports",
-                        "report --mission UNIFIL --period 2021/22 --format html"));
+                        "report --mission UNIFIL --period 2021/22 --format html",
+                        "report --sections"));
     }
 
     @Override
     public CommandOutcome run(Arguments arguments, Progress progress) throws CommandRefused {
         MissionPeriod scope = MissionPeriodChoice.of(arguments, store.missionPeriods());
+        if (arguments.has("sections")) {
+            return SectionList.of(assembler.places(scope));
+        }
         List<BlockRenderer> wanted = wanted(arguments);
         Path directory = arguments.path(arguments.find("out").orElse("."));
         progress.at("assembling the report of " + scope, 0, wanted.size());
@@ -93,7 +98,7 @@ public final class ReportCommand implements Command {
             files.add(write(renderer, document, directory, scope));
         }
         progress.at("done", files.size(), wanted.size());
-        return outcome(report, files, assembler.withoutPlace(scope));
+        return outcome(report, files, assembler.places(scope).unprinted());
     }
 
     private List<BlockRenderer> wanted(Arguments arguments) throws CommandRefused {
@@ -134,8 +139,8 @@ public final class ReportCommand implements Command {
         files.forEach(file -> parts.add(
                 new CommandOutcome.Line("%s (%,d kB)".formatted(file.path(), Math.max(1, file.bytes() / KILOBYTE)))));
         report.findings().forEach(finding -> parts.add(new CommandOutcome.Line(finding.statement())));
-        withoutPlace.forEach(id ->
-                parts.add(new CommandOutcome.Line("%s has no place in the outline and is not printed".formatted(id))));
+        withoutPlace.forEach(id -> parts.add(
+                new CommandOutcome.Line("%s has rows but no place in the outline, and is not printed".formatted(id))));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("files", files.stream().map(ReportCommand::data).toList());
         data.put("findings", report.findings().stream().map(Finding::statement).toList());

@@ -85,7 +85,7 @@ final class SectionBlocks {
     }
 
     private static String nothingEntered(SectionReference reference) {
-        return "Nothing has been entered for this part: import the data that '%s' prints, or take it out of the outline."
-                .formatted(reference);
+        return "Nothing has been entered for this part: import the data that '%s' prints ('template %s FILE.xlsx' writes their sheets), or take it out of the outline."
+                .formatted(reference, reference.module());
     }
 }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.missionbench.contracts.check.Finding;
+import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.content.Block;
+import org.missionbench.contracts.content.Table;
 import org.missionbench.contracts.report.OutlinePlace;
 import org.missionbench.contracts.report.ReportSection;
+import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.MissionPeriod;
 
 class OutlineTest {
@@ -104,6 +109,69 @@ class OutlineTest {
                 .containsExactly(
                         tuple("0", "Summary", "finance/summary, staffing/incumbency"),
                         tuple("VI", "Follow-up of requests", null));
+    }
+
+    @Test
+    void findsFilledSectionsThatArePrintedNowhere() {
+        SectionPlaces places = places(
+                List.of(entry("I", "finance/summary")),
+                new Filled("finance/summary", "0", Map.of("", List.of("summary"))),
+                new Filled("finance/borrowing", "III.D.2", Map.of("", List.of("borrowing"))),
+                new Filled("staffing/gender", "", Map.of("", List.of("gender"))),
+                new Placed("finance/actions", "V", "Actions"));
+        assertThat(places.unprinted()).containsExactly("finance/borrowing");
+        assertThat(SectionList.of(places).parts().get(0))
+                .extracting(part -> ((CommandOutcome.Rows) part).rows())
+                .isEqualTo(List.of(
+                        List.of("finance/actions", "Actions", "V", "–", "no"),
+                        List.of("finance/borrowing", "finance/borrowing", "III.D.2", "–", "yes"),
+                        List.of("finance/summary", "finance/summary", "0", "I", "yes"),
+                        List.of("staffing/gender", "staffing/gender", "–", "–", "yes")));
+    }
+
+    @Test
+    void findsTablesOfPartsThatTheOutlineForgets() {
+        ReportSection frameworks = new Filled(
+                "results/frameworks",
+                "II.E",
+                Map.of("", List.of("one", "two", "three"), "1", List.of("one"), "2", List.of("two")));
+        List<OutlineEntry> parts = List.of(entry("II", "results/frameworks#1"), entry("III", "results/frameworks#2"));
+        assertThat(places(parts, frameworks).forgottenParts())
+                .extracting(Finding::statement)
+                .containsExactly(
+                        "The table 'three' of results/frameworks is not printed: the outline asks for results/frameworks#1, results/frameworks#2 only; add the part with it");
+        assertThat(places(List.of(entry("II", "results/frameworks")), frameworks)
+                        .forgottenParts())
+                .isEmpty();
+    }
+
+    private static SectionPlaces places(List<OutlineEntry> outline, ReportSection... sections) {
+        return new SectionPlaces(List.of(sections), outline, new MissionPeriod("OTHER", new BudgetPeriod(2023)));
+    }
+
+    private static OutlineEntry entry(String place, String section) {
+        return new OutlineEntry(place, 10, place, section, true);
+    }
+
+    /** A section with a table for each name, by part. */
+    private record Filled(String id, String key, Map<String, List<String>> tables) implements ReportSection {
+
+        @Override
+        public OutlinePlace place() {
+            return new OutlinePlace(key, id);
+        }
+
+        @Override
+        public List<Block> blocks(MissionPeriod scope) {
+            return part(scope, "");
+        }
+
+        @Override
+        public List<Block> part(MissionPeriod scope, String part) {
+            return tables.getOrDefault(part, List.of()).stream()
+                    .map(id -> (Block) new Table(id, "", "", List.of(Table.Column.text("A")), List.of(), Map.of()))
+                    .toList();
+        }
     }
 
     private record Placed(String id, String key, String title) implements ReportSection {

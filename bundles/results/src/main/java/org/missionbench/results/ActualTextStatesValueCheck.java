@@ -36,10 +36,11 @@ public final class ActualTextStatesValueCheck implements ConsistencyCheck {
                 .toList();
     }
 
+    // without a text the value itself is printed
     private static boolean states(Indicator indicator) {
         String text = indicator.actualText();
-        return text != null
-                && BoundText.parse(text).stream()
+        return text == null
+                || BoundText.parse(text).stream()
                         .anyMatch(piece -> piece instanceof Inline.BoundFigure bound && isActual(bound, indicator));
     }
 
@@ -63,6 +64,6 @@ public final class ActualTextStatesValueCheck implements ConsistencyCheck {
                                         .written()),
                 List.of(
                         new Finding.Place(where + ", actual", Written.of(indicator.actual())),
-                        new Finding.Place(where + ", actual_text", text == null ? "empty" : text)));
+                        new Finding.Place(where + ", actual_text", String.valueOf(text))));
     }
 }

@@ -51,7 +51,7 @@ public final class CompletionAgreesWithNumbersCheck implements ConsistencyCheck 
         return new Finding(
                 id(),
                 Finding.Severity.ERROR,
-                "Output %s: entered under Completed is %s, but %d numbers of it are printed there; number wants one, numbers several, yes and no none"
+                "Output %s: entered under Completed is %s, and the numbers of it that are printed are %d; number wants one, numbers several, yes and no none"
                         .formatted(output.code(), entered, printed),
                 List.of(
                         new Finding.Place("planned-output, " + output.code() + ", completed", entered),

@@ -66,8 +66,13 @@ public final class FedByKnownMeasuresCheck implements ConsistencyCheck {
         return new Finding(
                 id(),
                 Finding.Severity.WARNING,
-                "Nothing present computes %s, which %d rows of results name, so stated numbers stand unproved; correct the keys or install the module '%s'"
-                        .formatted(written(places), places.size(), module),
+                "Nothing present computes %s, which %s of results, so stated numbers stand unproved; correct the keys or install the module '%s'"
+                        .formatted(
+                                written(places),
+                                places.size() == 1
+                                        ? "is named in a row"
+                                        : "are named in %d rows".formatted(places.size()),
+                                module),
                 places);
     }
 

@@ -101,11 +101,15 @@ record Indicator(
 
     private static final int MOST_DECIMALS = 6;
 
-    /** Refuses a tolerance without a number to tolerate, and decimals that nothing can be printed with. */
+    /** Refuses a tolerance below nothing or without a number to tolerate, and decimals that nothing can be printed with. */
     Indicator {
         if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
             throw new IllegalArgumentException("Indicator %s is to be printed with %d decimals: write 0 to %d"
                     .formatted(code, decimals, MOST_DECIMALS));
+        }
+        if (tolerance != null && tolerance.signum() < 0) {
+            throw new IllegalArgumentException("Indicator %s has the tolerance %s: write the number without its sign"
+                    .formatted(code, Written.of(tolerance)));
         }
         if (operator == Operator.TOLERANCE && (target == null || tolerance == null)) {
             throw new IllegalArgumentException(

@@ -114,10 +114,22 @@ final class IndicatorTable {
         return unit.isPerCent() ? digits + " per cent" : digits;
     }
 
+    /** The text; where nobody has written one, the value alone. */
     private Table.Cell actual(Indicator indicator) {
         @Nullable String text = indicator.actualText();
-        return text == null && indicator.reason() == null
-                ? new Table.TextCell(FigureStyle.nil())
-                : figures.prose(text, indicator.reason());
+        BigDecimal actual = indicator.actual();
+        List<List<Inline>> paragraphs =
+                new ArrayList<>(figures.prose(text, indicator.reason()).paragraphs());
+        if (text == null && actual != null) {
+            paragraphs.add(
+                    0,
+                    List.of(fed(
+                            value(new Unit(indicator.unit()), decimals(indicator), actual, indicator.actualKey()))));
+        }
+        return paragraphs.isEmpty() ? new Table.TextCell(FigureStyle.nil()) : new Table.ProseCell(paragraphs);
+    }
+
+    private Inline fed(Inline piece) {
+        return piece instanceof Inline.BoundFigure bound ? figures.bound(bound.key(), bound.style()) : piece;
     }
 }

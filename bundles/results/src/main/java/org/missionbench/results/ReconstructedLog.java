@@ -36,9 +36,13 @@ final class ReconstructedLog {
         long total = behind.stream().mapToLong(ActivityCount::total).sum();
         return reconstructed == 0
                 ? Optional.empty()
-                : Optional.of(new Notice(
-                        Notice.Kind.RECONSTRUCTED,
-                        "Of the %,d activities in the log behind these outputs, %,d were not recorded at the time but reconstructed to agree with printed totals."
-                                .formatted(total, reconstructed)));
+                : Optional.of(new Notice(Notice.Kind.RECONSTRUCTED, text(total, reconstructed)));
+    }
+
+    private static String text(long total, long reconstructed) {
+        String which = total == reconstructed
+                ? "All %,d activities in the log behind these outputs".formatted(total)
+                : "Of the %,d activities in the log behind these outputs, %,d".formatted(total, reconstructed);
+        return which + " were not recorded at the time but reconstructed to agree with printed totals.";
     }
 }

@@ -58,6 +58,30 @@ class FrameworksSectionTest {
     }
 
     @Test
+    void printsTheActualValueWhereNobodyHasWrittenAText() {
+        try (OwnRows rows = OwnRows.withAccomplishment(folder)) {
+            rows.put(new Indicator(
+                    "1.1.1",
+                    "1.1",
+                    10,
+                    "Violations",
+                    "violation",
+                    Direction.DECREASE,
+                    Operator.AT_MOST,
+                    number("48"),
+                    null,
+                    null,
+                    number("52"),
+                    null,
+                    null,
+                    "Fighting went on"));
+            assertThat(printed(rows, "1")).contains("1.1.1 Violations (2023/24: ≤ 48)|52/Fighting went on");
+            assertThat(rows.statements(new ActualTextStatesValueCheck(rows.store())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void printsWhatAnotherModuleMeasuresInPlaceOfTheStatedNumber() {
         try (OwnRows rows = OwnRows.withAccomplishment(folder)) {
             rows.put(
@@ -129,6 +153,31 @@ class FrameworksSectionTest {
                     .extracting(block -> ((Notice) block).text())
                     .containsExactly(
                             "Of the 5 activities in the log behind these outputs, 3 were not recorded at the time but reconstructed to agree with printed totals.");
+        }
+    }
+
+    @Test
+    void saysThatAllOfTheLogWasReconstructed() {
+        try (OwnRows rows = OwnRows.withAccomplishment(folder)) {
+            rows.put(
+                    new ActivityKind("field-meeting", "Field meetings"),
+                    OwnRows.output("meetings", Completion.NUMBER, null),
+                    OwnRows.fed("meetings", "held", "3", "results.activities.field-meeting"),
+                    new Activity(
+                            "a-2",
+                            LocalDate.parse("2023-08-31"),
+                            "field-meeting",
+                            3,
+                            "Meetings",
+                            "North",
+                            null,
+                            null,
+                            true));
+            assertThat(section(rows).part(SCOPE, "1"))
+                    .filteredOn(Notice.class::isInstance)
+                    .extracting(block -> ((Notice) block).text())
+                    .containsExactly(
+                            "All 3 activities in the log behind these outputs were not recorded at the time but reconstructed to agree with printed totals.");
         }
     }
 

@@ -54,7 +54,7 @@ class MeasuredChecksTest {
                 .put(fed("meetings", "held", "1", "other.held"), fed("meetings", "left", "2", "other.left"));
         assertThat(rows.statements(new FedByKnownMeasuresCheck(rows.store(), rows.measures())))
                 .containsExactly(
-                        "Nothing present computes other.held and 1 other measures, which 2 rows of results name, so stated numbers stand unproved; correct the keys or install the module 'other'");
+                        "Nothing present computes other.held and 1 other measures, which are named in 2 rows of results, so stated numbers stand unproved; correct the keys or install the module 'other'");
         rows.measured("other.held", Quantity.of(1, "meeting")).measured("other.left", Quantity.of(2, "meeting"));
         assertThat(rows.statements(new FedByKnownMeasuresCheck(rows.store(), rows.measures())))
                 .isEmpty();

@@ -76,8 +76,10 @@ class OutputChecksTest {
                 .put(output("maps", Completion.NUMBER, null));
         assertThat(rows.statements(new CompletionAgreesWithNumbersCheck(rows.store())))
                 .hasSize(2)
-                .anyMatch(statement -> statement.contains("meetings: entered under Completed is yes, but 1 numbers"))
-                .anyMatch(statement -> statement.contains("maps: entered under Completed is number, but 0 numbers"));
+                .anyMatch(statement -> statement.contains(
+                        "meetings: entered under Completed is yes, and the numbers of it that are printed are 1"))
+                .anyMatch(statement -> statement.contains(
+                        "maps: entered under Completed is number, and the numbers of it that are printed are 0"));
     }
 
     @Test

@@ -107,6 +107,27 @@ class ResultsDatasetsTest {
     }
 
     @Test
+    void refuseAToleranceBelowNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Indicator(
+                        "1.1.1",
+                        "1.1",
+                        10,
+                        "Vacant",
+                        "per cent",
+                        Direction.NONE,
+                        Operator.TOLERANCE,
+                        number("10"),
+                        number("-3"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .withMessage("Indicator 1.1.1 has the tolerance -3: write the number without its sign");
+    }
+
+    @Test
     void refuseAnActivityThatNeverHappened() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OwnRows.activity("a-1", "2023-07-31", 0, null))

@@ -45,8 +45,12 @@ record PersonMonthCost(
                         example = "recorded")
                 Basis basis) {
 
-    /** Refuses a share without a currency and a currency without a share. */
+    /** Refuses a negative cost, a share without a currency and a currency without a share. */
     PersonMonthCost {
+        if (cost.minorUnits() < 0) {
+            throw new IllegalArgumentException(
+                    "cost is %s, but nobody costs less than nothing; correct it".formatted(cost));
+        }
         Counts.demandPerCent("currency_share", currencyShare);
         if ((currency == null) != (currencyShare == null)) {
             throw new IllegalArgumentException("%s: currency is %s and its share is %s; give both or none"

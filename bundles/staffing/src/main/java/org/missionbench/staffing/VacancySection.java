@@ -39,10 +39,15 @@ public final class VacancySection implements ReportSection {
     public List<Block> blocks(MissionPeriod scope) {
         MonthlyStaffing staffing = MonthlyStaffing.of(store, scope);
         Budgeted budgeted = Budgeted.of(staffing.tree(), store, scope);
-        List<Table.Row> rows = staffing.tree().all().stream()
+        List<PersonnelCategory> printed = staffing.tree().all().stream()
                 .filter(category -> category.printed() != PersonnelCategory.Printed.NO)
-                .filter(category -> budgeted.strength(category.code()).isPresent()
-                        || budgeted.vacancyRate(category.code()).isPresent())
+                .filter(category ->
+                        staffing.figures(category.code()).approved().isPresent() || isBudgeted(category, budgeted))
+                .toList();
+        // where the budget says nothing of anybody, the rest is still worth printing
+        boolean anyBudgeted = printed.stream().anyMatch(category -> isBudgeted(category, budgeted));
+        List<Table.Row> rows = printed.stream()
+                .filter(category -> !anyBudgeted || isBudgeted(category, budgeted))
                 .map(category -> row(category, staffing.figures(category.code()), budgeted))
                 .toList();
         if (rows.isEmpty()) {
@@ -61,6 +66,11 @@ public final class VacancySection implements ReportSection {
                         new Table.Column("Vacancy rate (percentage)", "Actual", "", true)),
                 rows,
                 Map.of()));
+    }
+
+    private static boolean isBudgeted(PersonnelCategory category, Budgeted budgeted) {
+        return budgeted.strength(category.code()).isPresent()
+                || budgeted.vacancyRate(category.code()).isPresent();
     }
 
     private static Table.Row row(PersonnelCategory category, StaffingFigures figures, Budgeted budgeted) {

@@ -108,6 +108,15 @@ class OtherMissionTest {
     }
 
     @Test
+    void printsActualVacancyWhereNothingWasBudgeted() {
+        try (OwnRows rows = mission()) {
+            assertThat(PrintedTable.rows((Table)
+                            blocks(rows, new VacancySection(rows.store())).get(0)))
+                    .contains("International|–|2|3|–|(50.0)", "National|–|4|2|–|50.0");
+        }
+    }
+
+    @Test
     void printsWhereStaffComeFromAsLastCounted() {
         try (OwnRows rows = mission()) {
             YearMonth june = YearMonth.parse("2024-06");

@@ -1,6 +1,7 @@
 package org.missionbench.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.ValueRejected;
+import org.missionbench.kernel.Money;
 
 class StaffingDatasetsTest {
 
@@ -44,5 +46,12 @@ class StaffingDatasetsTest {
             }
             assertThat(shape.valuesOf(shape.rowOf(row))).isEqualTo(row);
         }
+    }
+
+    @Test
+    void refusesACostBelowNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonMonthCost("staff", Money.usdCents(-100), null, null, Basis.RECORDED))
+                .withMessage("cost is USD -1.00, but nobody costs less than nothing; correct it");
     }
 }
