@@ -47,6 +47,8 @@ class SamplesIT {
         "finance/budget-consumption-2022-06.csv, erp-budget-consumption, ledger 6 0 0 0 0, 0",
         "finance/budget-consumption-2022-06-with-errors.csv, erp-budget-consumption, ledger 6 0 0 0 3, 4",
         "fuel/fuel-log-2022-04.csv, fuel-monthly-log, fuel-issue 3 85 0 0 5, 5",
+        "supply/asset-register-2022-06.csv, asset-register, supply-property 4 37 0 0 7, 7",
+        "supply/purchase-orders-2022-06.csv, purchase-orders, supply-order 2 12 0 0 5, 5",
         "vehicles/tracking-export-2022-06.csv, vehicle-tracking, vehicle-trip 61 0 0 0 5, 5",
     })
     void recognizesEachFileAndRejectsWhatIsWrongInIt(String file, String profile, String counts, int rejected) {
