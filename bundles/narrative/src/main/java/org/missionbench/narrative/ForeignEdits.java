@@ -15,7 +15,7 @@ import org.missionbench.narrative.DocumentLines.Line;
 
 /**
  * What somebody has changed in a document although it is none of the narrative's texts: tables, headings, lists and
- * paragraphs that other modules print from their data. It cannot be taken over, but must not get lost either.
+ * paragraphs that other modules print from their data. None of it may get lost.
  *
  * @param edits each with where it stands
  */
@@ -30,14 +30,29 @@ record ForeignEdits(List<Edit> edits) {
      * A line that reads differently.
      *
      * @param where the heading above it, for a cell with its row and column
+     * @param cell whether it stands in a table
      * @param printed what the report prints; empty for a line that was added
      * @param read what the document has; empty for a line that was removed
+     * @param reason why it cannot be taken over; empty when there is no more to say
      */
-    record Edit(String where, String printed, String read) {
+    record Edit(String where, boolean cell, String printed, String read, String reason) {
+
+        Edit(Line line, String printed, String read) {
+            this(line.where(), line.kind() == Kind.CELL, printed, read, "");
+        }
+
+        /** The same edit with a reason. */
+        Edit because(String why) {
+            return new Edit(where, cell, printed, read, why);
+        }
 
         /** As a person reads it. */
         String text() {
-            return "%s: %s".formatted(where.isEmpty() ? "before the first heading" : where, WordDiff.of(printed, read));
+            return "%s: %s%s"
+                    .formatted(
+                            where.isEmpty() ? "before the first heading" : where,
+                            WordDiff.of(printed, read),
+                            reason.isEmpty() ? "" : " (" + reason + ")");
         }
     }
 
@@ -56,12 +71,12 @@ record ForeignEdits(List<Edit> edits) {
         for (Line line : inSectionsOf(read, printed, without(printed, read))) {
             Optional<Line> now = partner(line, added);
             now.ifPresent(added::remove);
-            edits.add(new Edit(line.where(), line.text(), now.map(Line::text).orElse("")));
+            edits.add(new Edit(line, line.text(), now.map(Line::text).orElse("")));
         }
         // a new paragraph may be the narrative's; a new cell is not
         added.stream()
                 .filter(line -> line.kind() == Kind.CELL)
-                .forEach(line -> edits.add(new Edit(line.where(), "", line.text())));
+                .forEach(line -> edits.add(new Edit(line, "", line.text())));
         return new ForeignEdits(List.copyOf(edits));
     }
 

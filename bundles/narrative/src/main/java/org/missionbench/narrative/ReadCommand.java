@@ -62,12 +62,13 @@ record ReadCommand(
         if (!restored.problems().isEmpty()) {
             return refused(restored.problems());
         }
+        EditedCells cells = EditedCells.of(store, scope, printed, edits);
         boolean preview = arguments.has("preview");
-        if (!preview && !back.isUnchanged()) {
-            write(scope, back.rows(), file.name());
+        if (!preview && !(back.isUnchanged() && cells.changes().isEmpty())) {
+            write(scope, back.rows(), cells.rows(), file.name());
         }
         return new ReadOutcome(
-                        back, edits, preview, new Proposals(measures.all(scope).values()))
+                        back, cells, preview, new Proposals(measures.all(scope).values()))
                 .of(() -> store.changes(scope, 1).get(0).number());
     }
 
@@ -96,13 +97,14 @@ record ReadCommand(
         }
     }
 
-    private void write(MissionPeriod scope, List<NarrativeParagraph> rows, String name) {
+    private void write(MissionPeriod scope, List<NarrativeParagraph> rows, List<Record> others, String name) {
         ChangeNote note =
                 new ChangeNote(System.getProperty("user.name", "unknown"), "texts read back from " + name, name);
         store.change(note, writer -> {
             writer.expectAll(scope, PARAGRAPH);
             rows.forEach(row -> writer.put(scope, row));
             writer.removeOthers(scope, PARAGRAPH);
+            others.forEach(row -> writer.put(scope, row));
             return rows.size();
         });
     }

@@ -15,18 +15,18 @@ import org.missionbench.contracts.content.BoundText;
  * What {@code narrative --read} tells.
  *
  * @param back the texts as the document has them
- * @param edits what else was changed in it
+ * @param cells texts of other modules that were changed in it, and what else was
  * @param preview whether nothing was written
  * @param proposals measures for numbers that were typed
  */
-record ReadOutcome(ReadBack back, ForeignEdits edits, boolean preview, Proposals proposals) {
+record ReadOutcome(ReadBack back, EditedCells cells, boolean preview, Proposals proposals) {
 
     private static final int PROPOSED = 2;
     private static final int SHOWN = 25;
 
     /** All of it; edits that are not taken over are findings. */
     CommandOutcome of(LongSupplier lastChange) {
-        List<CommandOutcome.Part> parts = new ArrayList<>(Comparison.lines(back.changes()));
+        List<CommandOutcome.Part> parts = new ArrayList<>(Comparison.lines(changes()));
         if (!back.moved().isEmpty()) {
             parts.add(new Line("Moved within its place: " + String.join(", ", back.moved())));
         }
@@ -38,18 +38,28 @@ record ReadOutcome(ReadBack back, ForeignEdits edits, boolean preview, Proposals
         }
         parts.addAll(notTakenOver());
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("paragraphs", Comparison.data(back.changes()));
+        data.put("paragraphs", Comparison.data(changes()));
         data.put("moved", back.moved());
-        data.put("not_taken_over", edits.edits().stream().map(ReadOutcome::data).toList());
+        data.put("not_taken_over", left().stream().map(ReadOutcome::data).toList());
         parts.add(new Line(conclusion(lastChange, data)));
-        return new CommandOutcome(edits.edits().isEmpty() ? Status.DONE : Status.FINDINGS, parts, data);
+        return new CommandOutcome(left().isEmpty() ? Status.DONE : Status.FINDINGS, parts, data);
+    }
+
+    private List<TextVersions.Changed> changes() {
+        List<TextVersions.Changed> changes = new ArrayList<>(back.changes());
+        changes.addAll(cells.changes());
+        return changes;
+    }
+
+    private List<ForeignEdits.Edit> left() {
+        return cells.left().edits();
     }
 
     private String conclusion(LongSupplier lastChange, Map<String, Object> data) {
-        if (back.isUnchanged()) {
-            return edits.edits().isEmpty()
+        if (back.moved().isEmpty() && changes().isEmpty()) {
+            return left().isEmpty()
                     ? "The document reads as the store does: nothing to change"
-                    : "The narrative's own texts read as the store has them: nothing to take over";
+                    : "Nothing to take over";
         }
         String counted = counted();
         if (preview) {
@@ -61,24 +71,23 @@ record ReadOutcome(ReadBack back, ForeignEdits edits, boolean preview, Proposals
     }
 
     private String counted() {
-        if (back.changes().isEmpty()) {
+        if (changes().isEmpty()) {
             return "The order";
         }
-        return Comparison.counted(back.changes()) + (back.moved().isEmpty() ? "" : " and the order");
+        return Comparison.counted(changes()) + (back.moved().isEmpty() ? "" : " and the order");
     }
 
     private List<CommandOutcome.Part> notTakenOver() {
-        if (edits.edits().isEmpty()) {
+        if (left().isEmpty()) {
             return List.of();
         }
         List<CommandOutcome.Part> parts = new ArrayList<>();
         parts.add(new Line(
-                "Not taken over, because these parts are printed from the data of other modules; change them there and write the report again (%d):"
-                        .formatted(edits.edits().size())));
-        edits.edits().stream().limit(SHOWN).forEach(edit -> parts.add(new Line("  " + edit.text())));
-        if (edits.edits().size() > SHOWN) {
-            parts.add(new Line(
-                    "  … and %d more; --json has all".formatted(edits.edits().size() - SHOWN)));
+                "Not taken over, because these parts are made up of data of other modules; change them there and write the report again (%d):"
+                        .formatted(left().size())));
+        left().stream().limit(SHOWN).forEach(edit -> parts.add(new Line("  " + edit.text())));
+        if (left().size() > SHOWN) {
+            parts.add(new Line("  … and %d more; --json has all".formatted(left().size() - SHOWN)));
         }
         return parts;
     }
@@ -90,7 +99,7 @@ record ReadOutcome(ReadBack back, ForeignEdits edits, boolean preview, Proposals
     /** What the numbers typed into the document may be. */
     private List<CommandOutcome.Part> proposed() {
         List<CommandOutcome.Part> parts = new ArrayList<>();
-        for (TextVersions.Changed change : back.changes()) {
+        for (TextVersions.Changed change : changes()) {
             ReportText text = new ReportText(change.place(), change.name(), BoundText.parse(change.after()));
             text.unbound().forEach(numeral -> {
                 String bindings = proposals.of(numeral.printed(), text.plain(), PROPOSED).stream()

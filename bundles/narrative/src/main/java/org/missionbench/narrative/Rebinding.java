@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Rebinding {
 
     private static final Pattern BOUND = Pattern.compile("\\{[^{}|]+\\|[^{}]+}");
-    private static final Pattern WORD = Pattern.compile("\\{[^{}]*}|[\\p{L}\\p{N}]+(?:[.,:/'’-][\\p{L}\\p{N}]+)*|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("\\*[^*]+\\*|\\{[^{}]*}|[\\p{L}\\p{N}]+(?:[.,:/'’-][\\p{L}\\p{N}]+)*|\\S");
 
     private final UnaryOperator<String> printing;
     private final List<Word> stored;
@@ -35,7 +36,12 @@ final class Rebinding {
      * @param printing prints a bound number as a reader sees it
      */
     static String of(String storedText, String readText, UnaryOperator<String> printing) {
-        return lost(storedText, readText).isEmpty() ? readText : new Rebinding(storedText, readText, printing).text();
+        return lost(storedText, readText).isEmpty() ? readText : again(storedText, readText, printing);
+    }
+
+    /** A text that was read without any marks, with the numbers and the italics of the stored one. */
+    static String again(String storedText, String readText, UnaryOperator<String> printing) {
+        return new Rebinding(storedText, readText, printing).text();
     }
 
     /** The bound numbers of a text that another one does not have as often. */
@@ -59,7 +65,7 @@ final class Rebinding {
         Map<Integer, Word> again = new HashMap<>();
         int first = 0;
         for (Word word : stored) {
-            if (word.isBound()) {
+            if (word.isMarked()) {
                 start(partners, first, word.printed().size()).ifPresent(at -> again.put(at, word));
             }
             first += word.printed().size();
@@ -83,7 +89,7 @@ final class Rebinding {
         int end = 0;
         for (Word word : read) {
             Word bound = again.get(at);
-            if (bound != null && !word.isBound()) {
+            if (bound != null && !word.isMarked()) {
                 text.append(word.space()).append(bound.written());
                 end = at + bound.printed().size();
             } else if (at >= end) {
@@ -108,15 +114,16 @@ final class Rebinding {
 
     // the asterisks of italics are written, but nobody sees them
     private List<String> printed(String written) {
-        if (written.equals("*")) {
-            return List.of();
-        }
-        return BOUND.matcher(written).matches()
-                ? WORD.matcher(printing.apply(written))
+        return isMarked(written)
+                ? WORD.matcher(printing.apply(written).replace("*", ""))
                         .results()
                         .map(MatchResult::group)
                         .toList()
                 : List.of(written);
+    }
+
+    private static boolean isMarked(String written) {
+        return BOUND.matcher(written).matches() || written.length() > 2 && written.startsWith("*");
     }
 
     private static String[] printed(List<Word> words) {
@@ -132,8 +139,8 @@ final class Rebinding {
      */
     private record Word(String space, String written, List<String> printed) {
 
-        boolean isBound() {
-            return BOUND.matcher(written).matches();
+        boolean isMarked() {
+            return Rebinding.isMarked(written);
         }
     }
 }

@@ -18,7 +18,7 @@ final class TextVersions {
     /**
      * A paragraph that reads differently.
      *
-     * @param name such as {@code II.B/3}
+     * @param name such as {@code II.B/3}; a text of another module has the name of its cell
      * @param before its text; empty when it was added
      * @param after its text; empty when it was removed
      */
@@ -26,7 +26,7 @@ final class TextVersions {
 
         /** Its place in the outline. */
         String place() {
-            return name.substring(0, name.lastIndexOf('/'));
+            return name.substring(0, Math.max(0, name.lastIndexOf('/')));
         }
 
         /** Whether it was added, changed or removed. */

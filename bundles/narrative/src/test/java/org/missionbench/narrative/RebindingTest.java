@@ -43,6 +43,15 @@ class RebindingTest {
                 .isEqualTo("A rate of " + RATE + " and 7 trees, no 98.3 per cent.");
     }
 
+    @Test
+    void setsTheSameWordsInItalicsAgain() {
+        assertThat(Rebinding.again(
+                        "Spent under *implementing partners*: " + SPENT + ".",
+                        "Spent here under implementing partners: $40.6 million.",
+                        PRINTED))
+                .isEqualTo("Spent here under *implementing partners*: " + SPENT + ".");
+    }
+
     private static String read(String stored, String document) {
         return Rebinding.of(stored, document, PRINTED);
     }
