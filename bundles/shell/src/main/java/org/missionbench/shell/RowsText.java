@@ -2,7 +2,9 @@ package org.missionbench.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.missionbench.contracts.command.CommandOutcome.Rows;
 
 /**
@@ -18,10 +20,12 @@ final class RowsText {
 
     private final Rows rows;
     private final int[] widths;
+    private final int[] longestWords;
 
     private RowsText(Rows rows) {
         this.rows = rows;
         this.widths = new int[rows.heads().size()];
+        this.longestWords = new int[widths.length];
     }
 
     static List<String> lines(Rows rows) {
@@ -47,17 +51,27 @@ final class RowsText {
             int longest =
                     cells.get(at).lines().mapToInt(RowsText::columnsOf).max().orElse(0);
             widths[at] = Math.max(widths[at], longest);
+            longestWords[at] = Math.max(longestWords[at], longestWord(cells.get(at)));
         }
     }
 
+    // a code stays whole, so a column narrower than its codes would push the others aside
+    private static int longestWord(String cell) {
+        return Stream.of(cell.split("\\s"))
+                .mapToInt(RowsText::columnsOf)
+                .filter(length -> length <= LONG_TEXT)
+                .max()
+                .orElse(0);
+    }
+
     private void shrink() {
-        int longest = widest(0, -1);
+        int longest = widest(at -> 0, -1);
         IntStream.range(0, widths.length)
                 .filter(at -> !isRight(at))
                 .forEach(at -> widths[at] = Math.min(widths[at], WIDTH));
         while (total() > WIDTH) {
-            int widest = widest(NARROWEST, longest >= 0 && widths[longest] <= LONG_TEXT ? longest : -1);
-            int shrunk = widest >= 0 ? widest : widest(NARROWEST, -1);
+            int widest = widest(this::narrowest, longest >= 0 && widths[longest] <= LONG_TEXT ? longest : -1);
+            int shrunk = widest >= 0 ? widest : widest(this::narrowest, -1);
             if (shrunk < 0) {
                 return;
             }
@@ -66,10 +80,14 @@ final class RowsText {
     }
 
     // columns of long texts are made equally narrow, but the longest keeps room to be read
-    private int widest(int above, int spared) {
+    private int widest(IntUnaryOperator least, int spared) {
         return IntStream.range(0, widths.length)
-                .filter(at -> !isRight(at) && at != spared && widths[at] > above)
+                .filter(at -> !isRight(at) && at != spared && widths[at] > least.applyAsInt(at))
                 .reduce(-1, (a, b) -> a < 0 || widths[b] > widths[a] ? b : a);
+    }
+
+    private int narrowest(int at) {
+        return Math.max(NARROWEST, longestWords[at]);
     }
 
     private int total() {

@@ -2,6 +2,7 @@ package org.missionbench.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.command.CommandOutcome.Rows;
@@ -49,6 +50,19 @@ class RowsTextTest {
         String key = "finance.variance." + "x".repeat(120);
         assertThat(RowsText.lines(new Rows(List.of("key"), List.of(List.of(key)), List.of())))
                 .contains(key);
+    }
+
+    @Test
+    void keepsColumnsUnderTheirHeadsWhereCodesAreLong() {
+        String code = "human-rights-coordination-meetings";
+        List<String> figures = List.of("1234567890", "1234567890", "1234567890", "1234567890", "1234567890");
+        List<String> heads = List.of("Kind", "One", "Two", "Three", "Four", "Five", "Text");
+        List<String> cells = new ArrayList<>(List.of(code));
+        cells.addAll(figures);
+        cells.add("some words that may be broken");
+        List<String> lines = RowsText.lines(new Rows(heads, List.of(cells), List.of(1, 2, 3, 4, 5)));
+        assertThat(lines.get(0).indexOf("One") + 3).isEqualTo(lines.get(2).indexOf("1234567890") + 10);
+        assertThat(lines.get(2)).startsWith(code + "  1234567890");
     }
 
     @Test
