@@ -74,6 +74,20 @@ final class ChangeWriter implements RecordWriter, AutoCloseable {
     }
 
     @Override
+    public boolean remove(MissionPeriod scope, DatasetShape shape, List<Object> key) {
+        return run(() -> {
+            Table table = target(scope, shape.type()).writer().table();
+            target(scope, shape.type()).writer().flush();
+            List<StoredRow> found =
+                    change.rows(scope, table).withKeysOf(List.<@Nullable Object[]>of(table.keptKey(key)));
+            if (!found.isEmpty()) {
+                remove(scope, table, found);
+            }
+            return !found.isEmpty();
+        });
+    }
+
+    @Override
     public void expectAll(MissionPeriod scope, DatasetShape shape) {
         run(() -> expected.add(target(scope, shape.type()).place()));
     }

@@ -140,6 +140,24 @@ public abstract class SqlRecordStore implements RecordStore {
     }
 
     @Override
+    public final Window window(MissionPeriod scope, DatasetShape shape, RowQuery query) {
+        TableQuery asked = new TableQuery(scope, catalog().of(shape.type()), query);
+        return connections.read(asked::window);
+    }
+
+    @Override
+    public final Totals totals(MissionPeriod scope, DatasetShape shape, RowQuery query) {
+        TableQuery asked = new TableQuery(scope, catalog().of(shape.type()), query);
+        return connections.read(asked::totals);
+    }
+
+    @Override
+    public final List<StoredVersion> versions(MissionPeriod scope, DatasetShape shape, List<Object> key) {
+        Table table = catalog().of(shape.type());
+        return connections.read(connection -> new Versions(connection, scope, table).of(key));
+    }
+
+    @Override
     public final <R> R change(ChangeNote note, Function<RecordWriter, R> work) {
         return change(note, (change, writer) -> work.apply(writer));
     }

@@ -67,6 +67,23 @@ record Table(DatasetShape shape, String owner, List<Cell> cells, List<Cell> keys
         return List.of(key);
     }
 
+    /** What is kept of a row of which only the key is known, in the order of the columns. */
+    @Nullable Object[] keptKey(List<Object> key) {
+        if (key.size() != keys.size()) {
+            throw new IllegalArgumentException("Dataset %s has a key of %d columns, not %d: %s"
+                    .formatted(
+                            name(),
+                            keys.size(),
+                            key.size(),
+                            keys.stream().map(cell -> cell.column().name()).toList()));
+        }
+        @Nullable Object[] kept = new @Nullable Object[cells.size()];
+        for (int at = 0; at < keys.size(); at++) {
+            kept[keys.get(at).column().index()] = keys.get(at).encode(key.get(at));
+        }
+        return kept;
+    }
+
     /** The columns that refer to another dataset. */
     List<ColumnShape> references() {
         return shape.columns().stream()

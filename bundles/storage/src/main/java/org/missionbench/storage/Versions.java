@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.kernel.MissionPeriod;
 
 /**
@@ -22,6 +23,10 @@ record Versions(Connection connection, MissionPeriod scope, Table table) {
             """
             SELECT "row_values" FROM "store_history" WHERE "dataset" = ? AND "mission" = ? AND "period" = ?
             AND "from_change" <= ? AND "to_change" > ?""";
+    private static final String OF_ROW =
+            """
+            SELECT "from_change", "to_change", "row_values" FROM "store_history"
+            WHERE "dataset" = ? AND "mission" = ? AND "period" = ? AND "row_key" = ? ORDER BY "to_change" DESC""";
 
     /** What was kept after a change, in the order of the keys. */
     List<@Nullable Object[]> asOf(long change) throws SQLException {
@@ -38,6 +43,26 @@ record Versions(Connection connection, MissionPeriod scope, Table table) {
         addEndedLater(change, rows);
         rows.sort(this::compareKeys);
         return rows;
+    }
+
+    /** What was kept of one row, newest first; the key as values, in order. */
+    List<RecordStore.StoredVersion> of(List<Object> key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_ROW)) {
+            select.setString(1, table.name());
+            select.setString(2, scope.mission());
+            select.setLong(3, scope.period().startYear());
+            select.setString(4, RowText.key(table.keyOf(table.keptKey(key))));
+            List<RecordStore.StoredVersion> versions = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    @Nullable Object[] row = RowText.kept(table, rows.getString(3));
+                    @Nullable Object[] values = new @Nullable Object[row.length];
+                    table.decode(row, values);
+                    versions.add(new RecordStore.StoredVersion(rows.getLong(1), rows.getLong(2), values));
+                }
+            }
+            return versions;
+        }
     }
 
     private void addEndedLater(long change, List<@Nullable Object[]> rows) throws SQLException {

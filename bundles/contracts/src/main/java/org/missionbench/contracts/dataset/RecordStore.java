@@ -38,6 +38,23 @@ public interface RecordStore {
     long count(MissionPeriod scope, DatasetShape shape);
 
     /**
+     * The rows of a dataset or roll-up that meet every condition, in an order, cut to a window.
+     *
+     * @throws IllegalArgumentException for a column or value that the dataset cannot have; the message says which
+     */
+    Window window(MissionPeriod scope, DatasetShape shape, RowQuery query);
+
+    /** How many rows meet the conditions of a query, and the sums of their columns of numbers, by column name. */
+    Totals totals(MissionPeriod scope, DatasetShape shape, RowQuery query);
+
+    /**
+     * What a row was before, newest first: the versions that later changes have replaced or removed.
+     *
+     * @param key the values of the key columns, in order
+     */
+    List<StoredVersion> versions(MissionPeriod scope, DatasetShape shape, List<Object> key);
+
+    /**
      * Runs work in one transaction: all of it is kept when the work returns, none of it when it throws or has called
      * {@link RecordWriter#discard()}.
      *
@@ -71,6 +88,97 @@ public interface RecordStore {
 
     /** The last changes to a mission's period, newest first. */
     List<ChangeRecord> changes(MissionPeriod scope, int limit);
+
+    /**
+     * Which rows, in which order, how many.
+     *
+     * @param conditions all of them must hold
+     * @param search words that one of the columns of text must contain, in whatever case; empty for any row
+     * @param orders the first decides, then the next; rows that are equal in all come in the order of their keys
+     * @param offset how many rows to pass over
+     * @param limit how many rows to hand out at most
+     */
+    record RowQuery(List<Condition> conditions, String search, List<Order> orders, int offset, int limit) {
+
+        /** Copies. */
+        public RowQuery {
+            conditions = List.copyOf(conditions);
+            orders = List.copyOf(orders);
+            if (offset < 0 || limit < 0) {
+                throw new IllegalArgumentException(
+                        "A window has an offset and a limit from 0, not %d and %d".formatted(offset, limit));
+            }
+        }
+
+        /** The first row with given values in its columns. */
+        public static RowQuery first(List<Condition> conditions) {
+            return new RowQuery(conditions, "", List.of(), 0, 1);
+        }
+    }
+
+    /**
+     * What a column must hold.
+     *
+     * @param column its name
+     * @param comparison how it is compared
+     * @param value as it is written in files; empty for none
+     */
+    record Condition(String column, Comparison comparison, String value) {}
+
+    /** How a column is compared with a value. */
+    enum Comparison {
+        /** The same; an empty value asks for rows without one. */
+        EQUAL,
+        /** Another one; an empty value asks for rows with one. */
+        DIFFERENT,
+        /** The value or more, or later. */
+        AT_LEAST,
+        /** The value or less, or earlier. */
+        AT_MOST,
+        /** A text that contains it, in whatever case. */
+        CONTAINS
+    }
+
+    /** A column to sort by; rows without a value come last. */
+    record Order(String column, boolean descending) {}
+
+    /**
+     * Rows of a window.
+     *
+     * @param rows the values of each row in the order of the columns
+     * @param changes for each row the number of the change that wrote it; of a roll-up the number of rows it sums
+     */
+    record Window(List<@Nullable Object[]> rows, List<Long> changes) {
+
+        /** Copies. */
+        public Window {
+            rows = List.copyOf(rows);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Totals of a query.
+     *
+     * @param count how many rows meet it
+     * @param sums by column, for whole numbers, decimals and amounts of one currency
+     */
+    record Totals(long count, Map<String, Object> sums) {
+
+        /** Copies. */
+        public Totals {
+            sums = Map.copyOf(sums);
+        }
+    }
+
+    /**
+     * A version of a row that is no longer kept.
+     *
+     * @param from the change that wrote it
+     * @param until the change that replaced or removed it
+     * @param values in the order of the columns
+     */
+    record StoredVersion(long from, long until, @Nullable Object[] values) {}
 
     /** Receives rows one after the other. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.missionbench.contracts.dataset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ public interface RecordWriter {
 
     /** Adds a row, or changes the one with the same key. */
     void put(MissionPeriod scope, Record row);
+
+    /**
+     * Removes the row with a key.
+     *
+     * @param key the values of the key columns, in order
+     * @return whether there was one
+     */
+    boolean remove(MissionPeriod scope, DatasetShape shape, List<Object> key);
 
     /**
      * Removes the rows that this transaction has not put: what {@code import --replace} does after the last row.
