@@ -140,6 +140,8 @@ class LayeringTest {
                 || name.startsWith("org.jspecify.annotations.")
                 || name.startsWith("org.osgi.annotation.")
                 || name.startsWith("org.osgi.service.component.annotations.")
+                // these become properties of a component, read by nobody at run time
+                || name.startsWith("org.osgi.service.servlet.whiteboard.propertytypes.")
                 || name.startsWith("com.google.errorprone.annotations.");
     }
 

@@ -23,14 +23,19 @@ import java.util.Map;
  * <p>A file's name is the PID; one without a dot belongs to the bundle of that name: {@code storage.json} is
  * {@code org.missionbench.storage}.
  */
-record Configurations(Distribution distribution, Home home, boolean serving) {
+record Configurations(Distribution distribution, Home home, boolean serving, String token) {
 
     private static final String OWN = "org.missionbench.";
     private static final String SERVE = "serve";
 
     Map<String, Map<String, Object>> wanted(List<FeatureFile> features) {
-        Variables variables = new Variables(
-                Map.of("missionbench.home", home.directory(), "missionbench.distribution", distribution.directory()));
+        Variables variables = new Variables(Map.of(
+                "missionbench.home",
+                home.directory(),
+                "missionbench.distribution",
+                distribution.directory(),
+                "missionbench.token",
+                token));
         Map<String, Map<String, Object>> wanted = new LinkedHashMap<>();
         for (FeatureFile feature : features) {
             feature.configurations().forEach((pid, values) -> add(wanted, pid, values, variables));

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class Container implements AutoCloseable {
 
     static final int READY = 10;
+    static final int SERVING = 11;
     static final int INTERACTIVE = 12;
 
     private static final Logger log = LoggerFactory.getLogger(Container.class);
@@ -51,6 +52,8 @@ final class Container implements AutoCloseable {
         properties.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.misc");
         properties.put("felix.log.logger", new FelixLog());
         properties.put("felix.log.level", "1");
+        // otherwise Jetty listens to the whole network until its configuration arrives
+        properties.put("org.apache.felix.http.require.config", "true");
         properties.put("felix.cache.locking", "false");
         Framework framework = new FrameworkFactory().newFramework(properties);
         try {

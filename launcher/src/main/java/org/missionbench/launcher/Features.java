@@ -20,6 +20,8 @@ final class Features {
     private final Container container;
     private final RunningCommands running;
     private final FeatureChanges changes;
+    // one for the life of the workbench: what a browser was given once holds until the end
+    private final String token = LaunchToken.make();
 
     Features(Home home, Distribution distribution, boolean serving, Container container, RunningCommands running) {
         this.home = home;
@@ -32,6 +34,10 @@ final class Features {
                 new BundleRepository(
                         List.of(distribution.repository(), home.modules().resolve("repository"))),
                 new CachedBundles(home.cache()));
+    }
+
+    String token() {
+        return token;
     }
 
     static List<FeatureState> list(Home home, Distribution distribution) {
@@ -102,7 +108,8 @@ final class Features {
     }
 
     private Set<String> configure(List<FeatureFile> features) {
-        Map<String, Map<String, Object>> wanted = new Configurations(distribution, home, serving).wanted(features);
+        Map<String, Map<String, Object>> wanted =
+                new Configurations(distribution, home, serving, token).wanted(features);
         new ConfigurationWriter(container.context()).write(wanted);
         return wanted.keySet();
     }

@@ -3,6 +3,7 @@ package org.missionbench.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Keeps a workbench running until it is told to end. */
 record Server(Home home, Workbench workbench, PrintStream err) {
@@ -14,11 +15,20 @@ record Server(Home home, Workbench workbench, PrintStream err) {
             Runtime.getRuntime().addShutdownHook(end);
             err.println("The workbench runs on %s; commands on this home are answered at once. Ctrl+C ends it"
                     .formatted(home.directory()));
+            announce();
             err.flush();
             workbench.container().awaitEnd();
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen in %s".formatted(home.run()), e);
+        }
+    }
+
+    private void announce() throws IOException {
+        Optional<String> address = workbench.address();
+        if (address.isPresent()) {
+            WebAddress.leave(address.get(), home.run().resolve("address"));
+            err.println("Open " + address.get());
         }
     }
 

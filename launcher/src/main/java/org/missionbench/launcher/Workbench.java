@@ -26,28 +26,35 @@ final class Workbench implements AutoCloseable, CommandLine {
             FrameworkUtil.asDictionary(Map.of(MARK, true, Constants.SERVICE_RANKING, 1000));
 
     private final Container container;
+    private final Features features;
     private final RunningCommands running = new RunningCommands();
     private final PlainCommandLine own;
     private final List<String> problems;
 
     private Workbench(Home home, Distribution distribution, Product product, Use use) {
         this.container = Container.of(home.cache(), product);
-        Features features = new Features(home, distribution, use != Use.ONE_COMMAND, container, running);
+        this.features = new Features(home, distribution, use != Use.ONE_COMMAND, container, running);
         this.own = ownCommands(home, distribution, product, Optional.of(features));
         own.commands().forEach(command -> container.context().registerService(Command.class, command, null));
         container.context().registerService(CommandLine.class, this, COUNTED);
-        this.problems = features.start(use == Use.SHELL ? Container.INTERACTIVE : Container.READY);
+        this.problems = features.start(use.level);
         problems.forEach(log::error);
     }
 
     /** What it is opened for. */
     enum Use {
         /** One command. */
-        ONE_COMMAND,
+        ONE_COMMAND(Container.READY),
         /** Commands of clients. */
-        SERVER,
+        SERVER(Container.SERVING),
         /** Commands of clients, and of a person in the Gogo shell. */
-        SHELL
+        SHELL(Container.INTERACTIVE);
+
+        private final int level;
+
+        Use(int level) {
+            this.level = level;
+        }
     }
 
     static Workbench open(Home home, Distribution distribution, Product product, Use use) {
@@ -66,6 +73,11 @@ final class Workbench implements AutoCloseable, CommandLine {
     /** What did not start and why, in a person's words. */
     List<String> problems() {
         return problems;
+    }
+
+    /** Where a browser finds it; empty when the feature for that is not installed. */
+    Optional<String> address() {
+        return WebAddress.await(container.context(), features.token());
     }
 
     Container container() {

@@ -1,0 +1,5 @@
+/** Measures, findings and tiles. */
+@NullMarked
+package org.missionbench.api.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+import {get, scoped} from './api.js';
+
+const PAGE = 200;
+const MOST_PAGES = 60;
+
+/** The rows of a dataset as a person has chosen and sorted them, fetched in pages as they come into sight. */
+export class Rows {
+  constructor(scope, dataset, query, moved) {
+    this.base = scoped(scope, `datasets/${dataset}/rows`);
+    this.query = query;
+    this.moved = moved;
+    this.pages = new Map();
+    this.asked = new Map();
+  }
+
+  async totals() {
+    return get(`${this.base}/totals?${this.query}`);
+  }
+
+  /** The row at a position, with its version; undefined while it is on its way. */
+  at(position) {
+    const page = this.pages.get(Math.floor(position / PAGE));
+    const row = page?.rows[position % PAGE];
+    return row && {cells: row, version: page.versions[position % PAGE]};
+  }
+
+  /** Fetches what a window needs and lets go of what is far from it. */
+  show(from, until) {
+    for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, until - 1) / PAGE); page++) {
+      if (!this.pages.has(page) && !this.asked.has(page)) this.fetch(page);
+    }
+    if (this.pages.size > MOST_PAGES) {
+      const middle = Math.floor(from / PAGE);
+      [...this.pages.keys()].sort((one, other) => Math.abs(other - middle) - Math.abs(one - middle))
+        .slice(0, this.pages.size - MOST_PAGES).forEach((page) => this.pages.delete(page));
+    }
+  }
+
+  async fetch(page) {
+    const query = new URLSearchParams(this.query);
+    query.set('offset', page * PAGE);
+    query.set('limit', PAGE);
+    const turn = Symbol('turn');
+    this.asked.set(page, turn);
+    try {
+      const answer = await get(`${this.base}?${query}`);
+      this.pages.set(page, answer);
+      this.moved();
+    } catch (e) {
+      this.moved(e);
+    } finally {
+      this.asked.delete(page);
+    }
+  }
+
+  /** Forgets everything, so that it is fetched anew; what is shown stays until then. */
+  renew() {
+    const shown = [...this.pages.keys()];
+    this.asked.clear();
+    shown.forEach((page) => this.fetch(page));
+  }
+}
