@@ -63,7 +63,7 @@ class ConfigurationsTest {
         write(home.config(), "storage", "{ \"engine\": \"postgresql\" }");
         FeatureFile feature = new FeatureFile(
                 "core", "1", "", List.of(), Map.of(STORAGE, Map.of("user", "somebody", "url", "jdbc:x")));
-        assertThat(new Configurations(distribution, home, false).wanted(List.of(feature)))
+        assertThat(new Configurations(distribution, home, false, "secret").wanted(List.of(feature)))
                 .isEqualTo(Map.of(STORAGE, Map.of("engine", "postgresql", "user", "nobody", "url", "jdbc:x")));
     }
 
@@ -73,7 +73,7 @@ class ConfigurationsTest {
         write(distribution.config(), "serve/org.example.pdf", "{ \"warmUp\": true, \"pages\": 1 }");
         write(home.config(), "org.example.pdf", "{ \"pages\": 2 }");
         assertThat(wanted()).isEqualTo(Map.of("org.example.pdf", Map.of("pages", 2L)));
-        assertThat(new Configurations(distribution, home, true).wanted(List.of()))
+        assertThat(new Configurations(distribution, home, true, "secret").wanted(List.of()))
                 .isEqualTo(Map.of("org.example.pdf", Map.of("warmUp", true, "pages", 2L)));
     }
 
@@ -86,7 +86,7 @@ class ConfigurationsTest {
     }
 
     private Map<String, Map<String, Object>> wanted() {
-        return new Configurations(distribution, home, false).wanted(List.of());
+        return new Configurations(distribution, home, false, "secret").wanted(List.of());
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

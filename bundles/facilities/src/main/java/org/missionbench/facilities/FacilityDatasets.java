@@ -1,7 +1,6 @@
 package org.missionbench.facilities;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.osgi.service.component.annotations.Component;
 
@@ -16,23 +15,13 @@ public final class FacilityDatasets implements DatasetSource {
 
     @Override
     public List<Class<? extends Record>> datasets() {
-        return Stream.of(sites(), works(), money(), footprint())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Class<? extends Record>> sites() {
         return List.of(
                 FacilityLocation.class,
                 PremisesKind.class,
                 Premises.class,
                 ServiceKind.class,
                 Contract.class,
-                ServiceSite.class);
-    }
-
-    private static List<Class<? extends Record>> works() {
-        return List.of(
+                ServiceSite.class,
                 Generator.class,
                 GeneratorRun.class,
                 PlantKind.class,
@@ -42,15 +31,9 @@ public final class FacilityDatasets implements DatasetSource {
                 WasteMethod.class,
                 Waste.class,
                 ProjectKind.class,
-                Project.class);
-    }
-
-    private static List<Class<? extends Record>> money() {
-        return List.of(CostPlan.class, Bill.class);
-    }
-
-    private static List<Class<? extends Record>> footprint() {
-        return List.of(
+                Project.class,
+                CostPlan.class,
+                Bill.class,
                 EnergySource.class,
                 Energy.class,
                 Scorecard.class,

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
-import org.missionbench.kernel.Money;
 import org.missionbench.kernel.Quantity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +21,6 @@ public final class AcquisitionMeasures implements MeasureSource {
     private static final RowSelection PLAN = MeasureList.rows("supply-acquisition");
     private static final RowSelection ORDERS = MeasureList.rows("supply-order");
     private static final String ORDER = "order";
-    private static final String VALUE = "value of the orders of the period";
-    private static final String CAME = " that have come";
-    private static final String PARTS = ", parts of the category included";
     // the rest is cut off when the average is printed
     private static final int SCALE = 10;
 
@@ -57,37 +52,56 @@ public final class AcquisitionMeasures implements MeasureSource {
     }
 
     private static void totals(MeasureList list, Acquisitions acquisitions) {
-        Money planned = acquisitions.planned();
-        Money ordered = acquisitions.ordered();
-        Money unplanned = Amounts.sum(acquisitions.unplanned().stream().map(PurchaseOrder::value));
-        String difference = "planned value less value of the orders; negative when more was ordered";
-        list.add("acquisitions.planned", "Acquisitions planned", planned, "sum of the plan", PLAN);
-        list.add("acquisitions.ordered", "Acquisitions ordered", ordered, VALUE, ORDERS);
-        list.add("acquisitions.delivered", "Acquisitions delivered", acquisitions.delivered(), VALUE + CAME, ORDERS);
+        list.add("acquisitions.planned", "Acquisitions planned", acquisitions.planned(), "sum of the plan", PLAN);
+        list.add(
+                "acquisitions.ordered",
+                "Acquisitions ordered",
+                acquisitions.ordered(),
+                "value of the orders of the period",
+                ORDERS);
+        list.add(
+                "acquisitions.delivered",
+                "Acquisitions delivered",
+                acquisitions.delivered(),
+                "value of the orders of the period that have come",
+                ORDERS);
+        list.add(
+                "acquisitions.difference",
+                "Acquisitions, planned less ordered",
+                acquisitions.planned().minus(acquisitions.ordered()),
+                "planned value less value of the orders; negative when more was ordered",
+                PLAN,
+                ORDERS);
         list.add(
                 "acquisitions.unplanned",
-                "Acquisitions not planned",
-                unplanned,
-                VALUE + " without a row of the plan",
+                "Acquisitions nobody had planned",
+                Amounts.sum(acquisitions.unplanned().stream().map(PurchaseOrder::value)),
+                "value of the orders of the period that carry out no row of the plan",
                 ORDERS);
-        list.add("acquisitions.difference", "Planned less ordered", planned.minus(ordered), difference, PLAN, ORDERS);
     }
 
     private static void category(MeasureList list, Acquisitions acquisitions, AcquisitionCategory category) {
-        String code = category.code();
-        String title = category.title();
         RowSelection[] plan = rows(acquisitions, category, "supply-acquisition");
         RowSelection[] orders = rows(acquisitions, category, "supply-order");
-        Money delivered = acquisitions.delivered(code);
+        String code = category.code();
         list.add(
                 "acquisitions.planned." + code,
-                title + ", planned",
+                category.title() + ", planned",
                 acquisitions.planned(code),
-                "sum of the plan" + PARTS,
+                "sum of the plan, parts of the category included",
                 plan);
         list.add(
-                "acquisitions.ordered." + code, title + ", ordered", acquisitions.ordered(code), VALUE + PARTS, orders);
-        list.add("acquisitions.delivered." + code, title + ", delivered", delivered, VALUE + CAME + PARTS, orders);
+                "acquisitions.ordered." + code,
+                category.title() + ", ordered",
+                acquisitions.ordered(code),
+                "value of the orders of the period, parts of the category included",
+                orders);
+        list.add(
+                "acquisitions.delivered." + code,
+                category.title() + ", delivered",
+                acquisitions.delivered(code),
+                "value of the orders of the period that have come, parts of the category included",
+                orders);
     }
 
     private static void quarter(MeasureList list, Acquisitions acquisitions, int quarter) {
@@ -141,24 +155,21 @@ public final class AcquisitionMeasures implements MeasureSource {
                 "planned value whose first order is in the planned quarter or before ÷ planned value",
                 PLAN,
                 ORDERS);
-        list.add(
-                "acquisitions.days-late",
-                "Average lateness of late orders",
-                daysLate(acquisitions),
-                "calendar days after the day each late order was due ÷ late orders",
-                ORDERS);
-    }
-
-    private static @Nullable Quantity daysLate(Acquisitions acquisitions) {
         List<PurchaseOrder> late = acquisitions.late();
-        if (late.isEmpty()) {
-            return null;
-        }
         long days = late.stream()
                 .mapToLong(order -> order.daysLate(acquisitions.through()))
                 .sum();
-        return new Quantity(
-                BigDecimal.valueOf(days).divide(BigDecimal.valueOf(late.size()), SCALE, RoundingMode.HALF_UP), "day");
+        list.add(
+                "acquisitions.days-late",
+                "Average lateness of late orders",
+                late.isEmpty()
+                        ? null
+                        : new Quantity(
+                                BigDecimal.valueOf(days)
+                                        .divide(BigDecimal.valueOf(late.size()), SCALE, RoundingMode.HALF_UP),
+                                "day"),
+                "calendar days after the day each late order was due ÷ late orders",
+                ORDERS);
     }
 
     private static RowSelection[] rows(Acquisitions acquisitions, AcquisitionCategory category, String dataset) {

@@ -53,13 +53,7 @@ final class InventoryComparison {
         List<InventoryDifference> differences = new ArrayList<>();
         expected.forEach(item -> compare(item, seen.get(item.number()), settled.get(item.number()))
                 .ifPresent(differences::add));
-        differences.addAll(notRegistered(seen, settled));
-        return new Inventory(round, expected, differences);
-    }
-
-    private List<InventoryDifference> notRegistered(
-            Map<String, InventoryCount> seen, Map<String, InventoryResolution> settled) {
-        return seen.values().stream()
+        seen.values().stream()
                 .filter(count -> !isRegistered(count))
                 .map(count -> new InventoryDifference(
                         count.item(),
@@ -68,7 +62,8 @@ final class InventoryComparison {
                         count.location(),
                         settled.get(count.item())))
                 .sorted(Comparator.comparing(InventoryDifference::item))
-                .toList();
+                .forEach(differences::add);
+        return new Inventory(round, expected, differences);
     }
 
     // what came while the count was going on, or left, need not be seen
