@@ -66,13 +66,7 @@ public final class ConnectionsView implements WorkbenchView {
             long planned = at(connections.planned(), location);
             long now = at(running, location);
             if (planned + now > 0) {
-                rows.add(new Table.Row(
-                        location.code(),
-                        Table.RowKind.LINE,
-                        List.of(
-                                Cells.text(location.title()),
-                                Cells.count(planned, "network"),
-                                Cells.count(now, "network"))));
+                rows.add(row(location.code(), location.title(), planned, now));
             }
         }
         rows.add(new Table.Row(
@@ -89,6 +83,13 @@ public final class ConnectionsView implements WorkbenchView {
                 "Running",
                 scope.period().to(),
                 rows);
+    }
+
+    private static Table.Row row(String code, String title, long planned, long now) {
+        return new Table.Row(
+                code,
+                Table.RowKind.LINE,
+                List.of(Cells.text(title), Cells.count(planned, "network"), Cells.count(now, "network")));
     }
 
     private static Table plans(Connections connections, LocalDate day) {

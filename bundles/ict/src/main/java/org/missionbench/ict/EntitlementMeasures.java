@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class EntitlementMeasures implements MeasureSource {
 
     private static final String ENTITLEMENT = "ict-entitlement";
+    private static final String PERSON = "person";
     private static final String FORMULA = "for each user × users %s, rounded up, + number; summed over purposes";
 
     private final RecordStore store;
@@ -48,37 +49,24 @@ public final class EntitlementMeasures implements MeasureSource {
     }
 
     private static void users(MeasureList list, List<UserGroup> groups) {
-        for (UserGroup group : groups) {
-            RowSelection rows = MeasureList.rows("ict-user-group", "code", group.code());
-            list.count(
-                    "users.planned." + group.code(),
-                    group.title() + ", planned",
-                    group.planned(),
-                    "person",
-                    "as entered",
-                    rows);
-            if (group.served() != null) {
-                list.count(
-                        "users.served." + group.code(),
-                        group.title() + ", served",
-                        group.served(),
-                        "person",
-                        "as entered",
-                        rows);
-            }
-        }
+        groups.forEach(group -> ofGroup(list, group));
         if (!groups.isEmpty()) {
             RowSelection rows = MeasureList.rows("ict-user-group");
             long planned = groups.stream().mapToLong(UserGroup::planned).sum();
             long served = groups.stream().mapToLong(UserGroup::people).sum();
-            list.count("users.planned", "Users planned", planned, "person", "sum of the groups", rows);
-            list.count(
-                    "users.served",
-                    "Users served",
-                    served,
-                    "person",
-                    "sum of the groups, those planned where nobody knows",
-                    rows);
+            String method = "sum of the groups, those planned where nobody knows";
+            list.count("users.planned", "Users planned", planned, PERSON, "sum of the groups", rows);
+            list.count("users.served", "Users served", served, PERSON, method, rows);
+        }
+    }
+
+    private static void ofGroup(MeasureList list, UserGroup group) {
+        RowSelection rows = MeasureList.rows("ict-user-group", "code", group.code());
+        String planned = group.title() + ", planned";
+        list.count("users.planned." + group.code(), planned, group.planned(), PERSON, "as entered", rows);
+        if (group.served() != null) {
+            String served = group.title() + ", served";
+            list.count("users.served." + group.code(), served, group.served(), PERSON, "as entered", rows);
         }
     }
 
@@ -129,14 +117,19 @@ public final class EntitlementMeasures implements MeasureSource {
                 "for each user × users served, rounded up, + number",
                 rows);
         if (row.userGroup() != null) {
-            list.count(
-                    "beyond." + code,
-                    title + ", all that is held beyond the entitlement for that alone",
-                    Math.max(0, holdings.held(kind.code(), day).size() - holdings.entitled(row)),
-                    kind.unit(),
-                    "pieces of the kind held on the last day of the period, for whatever purpose - entitlement for this purpose, 0 when there are fewer",
-                    MeasureList.rows("ict-equipment", "kind", kind.code()),
-                    rows);
+            beyond(list, code, title, kind, holdings.held(kind.code(), day).size() - holdings.entitled(row), rows);
         }
+    }
+
+    private static void beyond(
+            MeasureList list, String code, String title, EquipmentKind kind, long difference, RowSelection rows) {
+        list.count(
+                "beyond." + code,
+                title + ", all that is held beyond the entitlement for that alone",
+                Math.max(0, difference),
+                kind.unit(),
+                "pieces of the kind held on the last day of the period, for whatever purpose - entitlement for this purpose, 0 when there are fewer",
+                MeasureList.rows("ict-equipment", "kind", kind.code()),
+                rows);
     }
 }

@@ -62,14 +62,7 @@ public final class HoldingMeasures implements MeasureSource {
                 kind.unit(),
                 "pieces whose last day of service is in the period, before its last day",
                 rows);
-        byLocation(held)
-                .forEach((location, number) -> list.count(
-                        "holding.%s.%s".formatted(code, location),
-                        "%s, held at %s".formatted(kind.title(), location),
-                        number,
-                        kind.unit(),
-                        ON_LAST_DAY,
-                        MeasureList.rows(EQUIPMENT, "kind", code, "location", location)));
+        locations(list, kind, held);
         if (kind.lifeYears() != null) {
             list.count(
                     "past-life." + code,
@@ -79,6 +72,18 @@ public final class HoldingMeasures implements MeasureSource {
                     ON_LAST_DAY + " that have reached the years of their life expectancy",
                     rows);
         }
+    }
+
+    private static void locations(MeasureList list, EquipmentKind kind, List<Equipment> held) {
+        String code = kind.code();
+        byLocation(held)
+                .forEach((location, number) -> list.count(
+                        "holding.%s.%s".formatted(code, location),
+                        "%s, held at %s".formatted(kind.title(), location),
+                        number,
+                        kind.unit(),
+                        ON_LAST_DAY,
+                        MeasureList.rows(EQUIPMENT, "kind", code, "location", location)));
     }
 
     private static void total(MeasureList list, Holdings holdings, LocalDate day) {

@@ -3,6 +3,7 @@ package org.missionbench.ict;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
@@ -22,6 +23,24 @@ public final class IncidentMeasures implements MeasureSource {
     private static final String ROWS = "ict-incident";
     private static final String RATE =
             "incidents resolved within the target hours of their criticality ÷ (incidents resolved + open ones past their target), by month of report; without cancelled ones and those without a target";
+
+    private static final List<Count> COUNTS = List.of(
+            new Count("incidents", "Incidents", "incidents that were not cancelled", Tally::incidents),
+            new Count(
+                    "incidents-in-time",
+                    "Incidents resolved in time",
+                    "incidents resolved within the target hours of their criticality",
+                    Tally::inTime),
+            new Count(
+                    "incidents-judged",
+                    "Incidents held against a target",
+                    "incidents resolved + open ones past their target, without those without a target",
+                    Tally::judged),
+            new Count(
+                    "incidents-open",
+                    "Incidents open with a target",
+                    "open incidents of a criticality with a target",
+                    tally -> tally.pending() + tally.overdue()));
 
     private final RecordStore store;
 
@@ -69,34 +88,10 @@ public final class IncidentMeasures implements MeasureSource {
     }
 
     private static void all(MeasureList list, String suffix, String title, Tally tally, RowSelection rows) {
-        list.count(
-                "incidents" + suffix,
-                "Incidents" + title,
-                tally.incidents(),
-                INCIDENT,
-                "incidents that were not cancelled",
-                rows);
-        list.count(
-                "incidents-in-time" + suffix,
-                "Incidents resolved in time" + title,
-                tally.inTime(),
-                INCIDENT,
-                "incidents resolved within the target hours of their criticality",
-                rows);
-        list.count(
-                "incidents-judged" + suffix,
-                "Incidents held against a target" + title,
-                tally.judged(),
-                INCIDENT,
-                "incidents resolved + open ones past their target, without those without a target",
-                rows);
-        list.count(
-                "incidents-open" + suffix,
-                "Incidents open with a target" + title,
-                tally.pending() + tally.overdue(),
-                INCIDENT,
-                "open incidents of a criticality with a target",
-                rows);
+        for (Count count : COUNTS) {
+            list.count(
+                    count.key + suffix, count.title + title, count.of.applyAsLong(tally), INCIDENT, count.method, rows);
+        }
         list.add(
                 "resolved-in-time" + suffix,
                 "Incidents resolved in time, share" + title,
@@ -115,4 +110,7 @@ public final class IncidentMeasures implements MeasureSource {
                         "as entered, when it is the same for every criticality with a target",
                         MeasureList.rows("ict-criticality")));
     }
+
+    /** A number of a tally that is a measure. */
+    private record Count(String key, String title, String method, ToLongFunction<Tally> of) {}
 }
