@@ -2,11 +2,13 @@ package org.missionbench.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.missionbench.testkit.wire.Inspection;
 import org.osgi.framework.Bundle;
@@ -38,15 +41,18 @@ final class Container implements AutoCloseable {
             List.of("ContributionRules", "DatasetRules", "Everybody", "MeasureRules", "Probe", "Services");
     private static final long PATIENCE_SECONDS = 60;
 
+    private final Path folder;
     private final Framework framework;
     private final Inspection inspection;
 
-    private Container(Framework framework, Inspection inspection) {
+    private Container(Path folder, Framework framework, Inspection inspection) {
+        this.folder = folder;
         this.framework = framework;
         this.inspection = inspection;
     }
 
-    static Container boot(Program program, Path folder) {
+    static Container boot(Program program) {
+        Path folder = temporary();
         Map<String, Object> properties = new HashMap<>();
         properties.put(Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString());
         properties.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.misc");
@@ -69,7 +75,7 @@ final class Container implements AutoCloseable {
             }
             framework.start();
             raise(framework);
-            Container container = new Container(framework, probe(context));
+            Container container = new Container(folder, framework, probe(context));
             container.inspection.configure(
                     "org.missionbench.storage",
                     Map.of(
@@ -91,10 +97,19 @@ final class Container implements AutoCloseable {
         try (InputStream bytes = Files.newInputStream(jar)) {
             Bundle bundle = framework.getBundleContext().installBundle("module:" + jar, bytes);
             bundle.adapt(BundleStartLevel.class).setStartLevel(LEVEL);
-            bundle.start();
-            return bundle;
+            return started(bundle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Bundle started(Bundle bundle) throws BundleException {
+        try {
+            bundle.start();
+            return bundle;
+        } catch (BundleException e) {
+            bundle.uninstall();
+            throw e;
         }
     }
 
@@ -157,6 +172,14 @@ final class Container implements AutoCloseable {
         return bytes.toByteArray();
     }
 
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("module-test-kit");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -164,6 +187,11 @@ final class Container implements AutoCloseable {
             framework.waitForStop(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         } catch (BundleException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

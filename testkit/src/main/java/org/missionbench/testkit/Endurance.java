@@ -18,7 +18,7 @@ final class Endurance {
 
     private static final int NOBODY = -1;
     private static final int CYCLES = 100;
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 30;
     private static final int PAUSE_MILLIS = 100;
 
     private final Container container;

@@ -1,9 +1,5 @@
 package org.missionbench.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.testkit.wire.Inspection;
@@ -15,27 +11,29 @@ public final class Judge implements AutoCloseable {
 
     private final ModuleUnderTest module;
     private final Program program;
-    private final Path folder;
     private final BundleJar jar;
     private final JarRules file;
+    private final @Nullable Container shared;
     private @Nullable Container container;
     private @Nullable Bundle bundle;
 
-    private Judge(ModuleUnderTest module, Program program, Path folder) {
+    private Judge(ModuleUnderTest module, Program program, @Nullable Container shared) {
         this.module = module;
         this.program = program;
-        this.folder = folder;
+        this.shared = shared;
+        this.container = shared;
         this.jar = BundleJar.read(module.jar());
         this.file = new JarRules(jar, program);
     }
 
     /** Reads the bundle. */
     public static Judge of(ModuleUnderTest module) {
-        try {
-            return new Judge(module, Program.find(), Files.createTempDirectory("module-test-kit"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Judge(module, Program.find(), null);
+    }
+
+    /** The same in a framework that serves many judges, one after the other. */
+    static Judge in(Container shared, ModuleUnderTest module) {
+        return new Judge(module, Program.find(), shared);
     }
 
     /** What breaks a rule, each with the remedy; empty when the module keeps to it. */
@@ -50,9 +48,11 @@ public final class Judge implements AutoCloseable {
     }
 
     private List<String> inside(Rule rule) {
-        if (rule == Rule.ABSENCE || rule == Rule.DYNAMICS) {
-            close();
-            return rule == Rule.ABSENCE ? absence() : dynamics();
+        if (rule == Rule.ABSENCE) {
+            return absence();
+        }
+        if (rule == Rule.DYNAMICS) {
+            return dynamics();
         }
         Inspection inspection;
         long id;
@@ -76,7 +76,7 @@ public final class Judge implements AutoCloseable {
     private Container running() {
         Container running = container;
         if (running == null) {
-            running = Container.boot(program, folder.resolve("framework-" + System.nanoTime()));
+            running = Container.boot(program);
             container = running;
         }
         return running;
@@ -100,26 +100,41 @@ public final class Judge implements AutoCloseable {
 
     private List<String> dynamics() {
         try {
+            leave();
             return new Endurance(running(), module, jar.module()).violations();
         } catch (BundleException e) {
             return List.of("The bundle does not start and stop: %s".formatted(e.getMessage()));
         }
     }
 
+    // in a framework that has never seen the module
     private List<String> absence() {
-        try {
-            return new Absence(running(), module, jar.module(), program.ground()).violations();
+        try (Container fresh = Container.boot(program)) {
+            return new Absence(fresh, module, jar.module(), program.ground()).violations();
         } catch (BundleException e) {
             return List.of("The bundle cannot be installed and removed: %s".formatted(e.getMessage()));
         }
     }
 
+    private void leave() throws BundleException {
+        Bundle installed = bundle;
+        if (installed != null) {
+            bundle = null;
+            running().uninstall(installed);
+        }
+    }
+
     @Override
     public void close() {
-        if (container != null) {
-            container.close();
+        try {
+            leave();
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (container != null && shared == null) {
+                container.close();
+                container = null;
+            }
         }
-        container = null;
-        bundle = null;
     }
 }

@@ -2,9 +2,9 @@ package org.missionbench.facilities;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.missionbench.contracts.content.Table;
 
 /** Leases and contracts that end soon. */
@@ -15,28 +15,30 @@ final class Ending {
     /** Those that end no later than so many days after the period, the first to end on top. */
     static Table table(Estate estate, Services services, int calendarDays) {
         LocalDate last = estate.period().to().plusDays(calendarDays);
-        List<Item> items = new ArrayList<>();
-        for (Premises row : estate.used()) {
-            if (row.leaseEnds() != null) {
-                items.add(new Item("lease", row.code(), row.title(), row.leaseEnds()));
-            }
-        }
-        services.contracts()
-                .forEach(row -> items.add(new Item(
-                        "contract",
-                        row.number(),
-                        "%s, %s".formatted(services.title(row.service()), row.title()),
-                        row.to())));
         return Cells.table(
                 "facility-ending",
                 "Leases and contracts that end",
                 "To " + Captions.day(last),
                 Cells.columns(List.of("Kind", "Number", "Title", "Ends"), "Days left"),
-                items.stream()
+                Stream.concat(leases(estate), contracts(services))
                         .filter(item -> !item.ends().isAfter(last))
                         .sorted(Comparator.comparing(Item::ends).thenComparing(Item::number))
                         .map(item -> row(item, estate.period().to()))
                         .toList());
+    }
+
+    private static Stream<Item> leases(Estate estate) {
+        return estate.used().stream().flatMap(row -> Stream.ofNullable(row.leaseEnds())
+                .map(ends -> new Item("lease", row.code(), row.title(), ends)));
+    }
+
+    private static Stream<Item> contracts(Services services) {
+        return services.contracts().stream()
+                .map(row -> new Item(
+                        "contract",
+                        row.number(),
+                        "%s, %s".formatted(services.title(row.service()), row.title()),
+                        row.to()));
     }
 
     private static Table.Row row(Item item, LocalDate from) {

@@ -3,7 +3,6 @@ package org.missionbench.facilities;
 import java.util.List;
 import java.util.function.Predicate;
 import org.missionbench.contracts.dataset.RecordStore;
-import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
@@ -36,25 +35,31 @@ public final class EnergyMeasures implements MeasureSource {
         EnergyBook book = EnergyBook.of(store, scope);
         MeasureList list = new MeasureList();
         if (!book.rows().isEmpty()) {
-            RowSelection rows = MeasureList.rows("facility-energy");
-            list.add("energy.total", "Energy used", kilowattHours(book, row -> true), METHOD, rows);
-            for (EnergySource source : book.sources()) {
-                list.add(
-                        "energy." + source.code(),
-                        "Energy used, " + source.title(),
-                        kilowattHours(book, row -> row.source().equals(source.code())),
-                        METHOD + " from this source",
-                        MeasureList.rows("facility-energy", "source", source.code()));
-            }
+            list.add(
+                    "energy.total",
+                    "Energy used",
+                    kilowattHours(book, row -> true),
+                    METHOD,
+                    MeasureList.rows("facility-energy"));
+            book.sources().forEach(source -> source(list, book, source));
             list.add(
                     "renewable-share",
                     "Share of renewable energy",
                     book.renewableShare(row -> true).orElse(null),
                     "kilowatt-hours from renewable sources ÷ all kilowatt-hours × 100",
-                    rows,
+                    MeasureList.rows("facility-energy"),
                     MeasureList.rows("facility-energy-source", "renewable", "yes"));
         }
         return list.all();
+    }
+
+    private static void source(MeasureList list, EnergyBook book, EnergySource source) {
+        list.add(
+                "energy." + source.code(),
+                "Energy used, " + source.title(),
+                kilowattHours(book, row -> row.source().equals(source.code())),
+                METHOD + " from this source",
+                MeasureList.rows("facility-energy", "source", source.code()));
     }
 
     private static Quantity kilowattHours(EnergyBook book, Predicate<Energy> which) {

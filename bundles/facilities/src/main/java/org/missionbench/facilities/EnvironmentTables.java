@@ -60,30 +60,27 @@ final class EnvironmentTables {
 
     /** Waste by kind, with the part of which something was made again. */
     static Table waste(WasteBook book, BudgetPeriod period) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (WasteKind kind : book.kinds()) {
-            BigDecimal quantity = book.quantity(kind, row -> true);
-            if (quantity.signum() != 0) {
-                rows.add(Cells.line(
-                        kind.code(),
-                        Cells.text(kind.title()),
-                        Cells.text(kind.unit().written()),
-                        Cells.text(kind.hazardous() ? "yes" : "no"),
-                        Cells.figure(quantity(kind, quantity), FigureStyle.COUNT, "waste", kind.code()),
-                        Cells.figure(
-                                quantity(kind, book.recovered(kind)),
-                                FigureStyle.COUNT,
-                                "waste",
-                                kind.code(),
-                                "recovered")));
-            }
-        }
         return Cells.table(
                 "facility-waste",
                 "Waste",
                 period + ", in the unit of each kind",
                 Cells.columns(List.of("Kind", "Unit", "Hazardous"), "Collected", "Recovered"),
-                rows);
+                book.kinds().stream()
+                        .filter(kind -> book.quantity(kind, row -> true).signum() != 0)
+                        .map(kind -> row(book, kind))
+                        .toList());
+    }
+
+    private static Table.Row row(WasteBook book, WasteKind kind) {
+        Quantity collected = quantity(kind, book.quantity(kind, row -> true));
+        Quantity recovered = quantity(kind, book.recovered(kind));
+        return Cells.line(
+                kind.code(),
+                Cells.text(kind.title()),
+                Cells.text(kind.unit().written()),
+                Cells.text(kind.hazardous() ? "yes" : "no"),
+                Cells.figure(collected, FigureStyle.COUNT, "waste", kind.code()),
+                Cells.figure(recovered, FigureStyle.COUNT, "waste", kind.code(), "recovered"));
     }
 
     private static Quantity quantity(WasteKind kind, BigDecimal quantity) {
@@ -114,33 +111,19 @@ final class EnvironmentTables {
         for (EnergySource source : book.sources()) {
             BigDecimal used = book.kilowattHours(
                     row -> row.month().equals(month) && row.source().equals(source.code()));
-            cells.add(Cells.plain(new Quantity(used, "kilowatt-hour"), FigureStyle.COUNT));
+            cells.add(Cells.plain(kilowattHours(used), FigureStyle.COUNT));
         }
         return new Table.Row(month.toString(), Table.RowKind.LINE, cells);
     }
 
     /** Energy of the period by source, with the share of renewable ones. */
     static Table sources(EnergyBook book, BudgetPeriod period) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (EnergySource source : book.sources()) {
-            BigDecimal used = book.kilowattHours(row -> row.source().equals(source.code()));
-            rows.add(Cells.line(
-                    source.code(),
-                    Cells.text(source.title()),
-                    Cells.text(source.renewable() ? "yes" : "no"),
-                    Cells.figure(new Quantity(used, "kilowatt-hour"), FigureStyle.COUNT, "energy", source.code()),
-                    Cells.plain(
-                            Percentage.of(used, book.kilowattHours(row -> true)).orElse(null),
-                            FigureStyle.PERCENTAGE)));
-        }
+        List<Table.Row> rows = new ArrayList<>(
+                book.sources().stream().map(source -> row(book, source)).toList());
         rows.add(Cells.total(
                 Cells.text("Total, renewable in per cent"),
                 Cells.text(""),
-                Cells.figure(
-                        new Quantity(book.kilowattHours(row -> true), "kilowatt-hour"),
-                        FigureStyle.COUNT,
-                        "energy",
-                        "total"),
+                Cells.figure(kilowattHours(book.kilowattHours(row -> true)), FigureStyle.COUNT, "energy", "total"),
                 Cells.figure(
                         book.renewableShare(row -> true).orElse(null), FigureStyle.PERCENTAGE, "renewable-share")));
         return Cells.table(
@@ -149,5 +132,20 @@ final class EnvironmentTables {
                 period + ", kilowatt-hours and per cent",
                 Cells.columns(List.of("Source", "Renewable"), "Used", "Share"),
                 rows);
+    }
+
+    private static Table.Row row(EnergyBook book, EnergySource source) {
+        BigDecimal used = book.kilowattHours(row -> row.source().equals(source.code()));
+        BigDecimal all = book.kilowattHours(row -> true);
+        return Cells.line(
+                source.code(),
+                Cells.text(source.title()),
+                Cells.text(source.renewable() ? "yes" : "no"),
+                Cells.figure(kilowattHours(used), FigureStyle.COUNT, "energy", source.code()),
+                Cells.plain(Percentage.of(used, all).orElse(null), FigureStyle.PERCENTAGE));
+    }
+
+    private static Quantity kilowattHours(BigDecimal used) {
+        return new Quantity(used, "kilowatt-hour");
     }
 }

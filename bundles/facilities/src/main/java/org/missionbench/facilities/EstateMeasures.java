@@ -39,8 +39,11 @@ public final class EstateMeasures implements MeasureSource {
         MeasureList list = new MeasureList();
         if (!estate.premises().isEmpty()) {
             counts(list, estate);
+            months(list, estate);
+            places(list, estate);
             kinds(list, estate);
             sizes(list, estate.used());
+            density(list, estate.used());
         }
         return list.all();
     }
@@ -50,6 +53,15 @@ public final class EstateMeasures implements MeasureSource {
         premises.count("premises", "Premises in use", estate.used().size(), LAST_DAY);
         premises.count(
                 "premises.planned", "Premises, planned", estate.planned().size(), "premises that the budget counts");
+        premises.count(
+                "leases-ended",
+                "Leases ended",
+                estate.leasesEnded().size(),
+                "leased premises whose last day of use is in the period, before its last day");
+    }
+
+    private static void months(MeasureList list, Estate estate) {
+        MeasureList.Counter premises = new MeasureList.Counter(list, "site", "facility-premises");
         for (YearMonth month : estate.period().months()) {
             premises.count(
                     "premises." + month,
@@ -57,11 +69,9 @@ public final class EstateMeasures implements MeasureSource {
                     estate.used(month.atEndOfMonth()).size(),
                     "premises in use on the last day of the month");
         }
-        premises.count(
-                "leases-ended",
-                "Leases ended",
-                estate.leasesEnded().size(),
-                "leased premises whose last day of use is in the period, before its last day");
+    }
+
+    private static void places(MeasureList list, Estate estate) {
         MeasureList.Counter places = new MeasureList.Counter(list, "location", "facility-premises");
         places.count(
                 "premises-locations",
@@ -91,28 +101,14 @@ public final class EstateMeasures implements MeasureSource {
 
     private static void sizes(MeasureList list, List<Premises> used) {
         RowSelection rows = MeasureList.rows("facility-premises");
-        BigDecimal area = Estate.area(used);
-        long occupants = Estate.occupants(used);
-        list.add(
-                "area",
-                "Floor area in use",
-                new Quantity(area, "square metre"),
-                "sum of the area of " + LAST_DAY,
-                rows);
+        Quantity area = squareMetres(Estate.area(used));
+        list.add("area", "Floor area in use", area, "sum of the area of " + LAST_DAY, rows);
         list.count(
-                "occupants", "Occupants of premises", occupants, "person", "sum of the occupants of " + LAST_DAY, rows);
-        BigDecimal occupied = Estate.area(used.stream()
-                .filter(row -> row.occupants() != null && row.occupants() > 0)
-                .toList());
-        list.add(
-                "area-per-occupant",
-                "Floor area for each occupant",
-                occupants == 0
-                        ? null
-                        : new Quantity(
-                                occupied.divide(BigDecimal.valueOf(occupants), 2, RoundingMode.HALF_UP),
-                                "square metre"),
-                "area of the premises with occupants ÷ occupants",
+                "occupants",
+                "Occupants of premises",
+                Estate.occupants(used),
+                "person",
+                "sum of the occupants of " + LAST_DAY,
                 rows);
         list.add(
                 "monthly-rent",
@@ -120,6 +116,25 @@ public final class EstateMeasures implements MeasureSource {
                 Estate.monthlyRent(used),
                 "sum of the monthly rent, by lease, of " + LAST_DAY,
                 rows);
+    }
+
+    private static void density(MeasureList list, List<Premises> used) {
+        long occupants = Estate.occupants(used);
+        BigDecimal area = Estate.area(used.stream()
+                .filter(row -> row.occupants() != null && row.occupants() > 0)
+                .toList());
+        list.add(
+                "area-per-occupant",
+                "Floor area for each occupant",
+                occupants == 0
+                        ? null
+                        : squareMetres(area.divide(BigDecimal.valueOf(occupants), 2, RoundingMode.HALF_UP)),
+                "area of the premises with occupants ÷ occupants",
+                MeasureList.rows("facility-premises"));
+    }
+
+    private static Quantity squareMetres(BigDecimal area) {
+        return new Quantity(area, "square metre");
     }
 
     private static long places(Estate estate, List<Premises> premises) {

@@ -1,6 +1,7 @@
 package org.missionbench.facilities;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.missionbench.contracts.dataset.DatasetSource;
 import org.osgi.service.component.annotations.Component;
 
@@ -15,13 +16,23 @@ public final class FacilityDatasets implements DatasetSource {
 
     @Override
     public List<Class<? extends Record>> datasets() {
+        return Stream.of(sites(), works(), money(), footprint())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Class<? extends Record>> sites() {
         return List.of(
                 FacilityLocation.class,
                 PremisesKind.class,
                 Premises.class,
                 ServiceKind.class,
                 Contract.class,
-                ServiceSite.class,
+                ServiceSite.class);
+    }
+
+    private static List<Class<? extends Record>> works() {
+        return List.of(
                 Generator.class,
                 GeneratorRun.class,
                 PlantKind.class,
@@ -31,9 +42,15 @@ public final class FacilityDatasets implements DatasetSource {
                 WasteMethod.class,
                 Waste.class,
                 ProjectKind.class,
-                Project.class,
-                CostPlan.class,
-                Bill.class,
+                Project.class);
+    }
+
+    private static List<Class<? extends Record>> money() {
+        return List.of(CostPlan.class, Bill.class);
+    }
+
+    private static List<Class<? extends Record>> footprint() {
+        return List.of(
                 EnergySource.class,
                 Energy.class,
                 Scorecard.class,

@@ -30,20 +30,23 @@ final class PremisesTables {
                 rows.add(row(location.code(), location.title(), planned, used));
             }
         }
-        List<Premises> used = estate.used();
-        rows.add(Cells.total(
-                Cells.text("Total"),
-                Cells.counted(estate.planned().size(), SITE, "premises.planned"),
-                Cells.counted(used.size(), SITE, "premises"),
-                Cells.figure(squareMetres(used), FigureStyle.COUNT, "area"),
-                Cells.counted(Estate.occupants(used), "person", "occupants"),
-                Cells.figure(Estate.monthlyRent(used), FigureStyle.THOUSANDS, "monthly-rent")));
+        rows.add(total(estate.used()));
         return Cells.table(
                 "facility-premises-by-location",
                 "Premises by location",
                 asAt() + "; area in square metres, rent of a month in thousands of United States dollars",
                 Cells.columns(List.of("Location"), "Planned", "In use", "Area", "Occupants", "Rent"),
                 rows);
+    }
+
+    private Table.Row total(List<Premises> used) {
+        return Cells.total(
+                Cells.text("Total"),
+                Cells.counted(estate.planned().size(), SITE, "premises.planned"),
+                Cells.counted(used.size(), SITE, "premises"),
+                Cells.figure(squareMetres(used), FigureStyle.COUNT, "area"),
+                Cells.counted(Estate.occupants(used), "person", "occupants"),
+                Cells.figure(Estate.monthlyRent(used), FigureStyle.THOUSANDS, "monthly-rent"));
     }
 
     private static Table.Row row(String id, String title, List<Premises> planned, List<Premises> used) {

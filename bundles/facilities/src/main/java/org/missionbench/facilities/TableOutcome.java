@@ -1,6 +1,5 @@
 package org.missionbench.facilities;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +22,23 @@ final class TableOutcome {
         data.put("mission", scope.mission());
         data.put("period", scope.period().toString());
         data.put("rows", table.rows().stream().map(row -> data(heads, row)).toList());
-        List<CommandOutcome.Part> parts = new ArrayList<>(List.of(
-                new CommandOutcome.Line("%s (%s)".formatted(table.title(), table.caption())),
-                new CommandOutcome.Rows(
-                        heads,
-                        table.rows().stream()
-                                .map(row -> row.cells().stream()
-                                        .map(TableOutcome::printed)
-                                        .toList())
-                                .toList(),
-                        IntStream.range(0, heads.size())
-                                .filter(at -> table.columns().get(at).figures())
-                                .boxed()
-                                .toList())));
-        if (isReconstructed) {
-            parts.add(new CommandOutcome.Line("Some of these rows are reconstructed, not recorded."));
-        }
-        return new CommandOutcome(CommandOutcome.Status.DONE, parts, data);
+        List<CommandOutcome.Part> parts = List.of(
+                new CommandOutcome.Line("%s (%s)".formatted(table.title(), table.caption())), rows(heads, table));
+        CommandOutcome outcome = new CommandOutcome(CommandOutcome.Status.DONE, parts, data);
+        return isReconstructed ? outcome.withLine("Some of these rows are reconstructed, not recorded.") : outcome;
+    }
+
+    private static CommandOutcome.Rows rows(List<String> heads, Table table) {
+        return new CommandOutcome.Rows(
+                heads,
+                table.rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(TableOutcome::printed).toList())
+                        .toList(),
+                IntStream.range(0, heads.size())
+                        .filter(at -> table.columns().get(at).figures())
+                        .boxed()
+                        .toList());
     }
 
     // programs get exact figures, people printed ones

@@ -2,6 +2,7 @@ package org.missionbench.facilities;
 
 import java.util.List;
 import org.missionbench.contracts.dataset.RecordStore;
+import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
@@ -33,27 +34,31 @@ public final class WasteMeasures implements MeasureSource {
         MeasureList list = new MeasureList();
         if (!book.rows().isEmpty()) {
             book.kinds().forEach(kind -> kind(list, book, kind));
-            list.add(
-                    "waste-recovered-share",
-                    "Share of waste recovered",
-                    book.recoveredShare().orElse(null),
-                    "kilograms disposed of in a way that recovers ÷ all kilograms × 100; kinds measured in litres are left out",
-                    MeasureList.rows("facility-waste"));
-            list.add(
-                    "hazardous-waste",
-                    "Hazardous waste",
-                    new Quantity(book.quantity(WasteKind.Unit.KILOGRAM, WasteKind::hazardous), "kilogram"),
-                    "sum of the kilograms of hazardous kinds; kinds measured in litres are left out",
-                    MeasureList.rows("facility-waste"));
-            list.count(
-                    "waste-collection-sites",
-                    "Sites from which waste was collected",
-                    book.rows().stream().map(Waste::premises).distinct().count(),
-                    "site",
-                    "different premises of the collections of the period",
-                    MeasureList.rows("facility-waste"));
+            all(list, book, MeasureList.rows("facility-waste"));
         }
         return list.all();
+    }
+
+    private static void all(MeasureList list, WasteBook book, RowSelection rows) {
+        list.add(
+                "waste-recovered-share",
+                "Share of waste recovered",
+                book.recoveredShare().orElse(null),
+                "kilograms disposed of in a way that recovers ÷ all kilograms × 100; kinds measured in litres are left out",
+                rows);
+        list.add(
+                "hazardous-waste",
+                "Hazardous waste",
+                new Quantity(book.quantity(WasteKind.Unit.KILOGRAM, WasteKind::hazardous), "kilogram"),
+                "sum of the kilograms of hazardous kinds; kinds measured in litres are left out",
+                rows);
+        list.count(
+                "waste-collection-sites",
+                "Sites from which waste was collected",
+                book.rows().stream().map(Waste::premises).distinct().count(),
+                "site",
+                "different premises of the collections of the period",
+                rows);
     }
 
     private static void kind(MeasureList list, WasteBook book, WasteKind kind) {

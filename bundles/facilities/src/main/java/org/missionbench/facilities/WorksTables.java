@@ -19,19 +19,7 @@ final class WorksTables {
     /** Hours and litres of each generator. */
     static Table generators(GeneratorLog log, Estate estate) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Generator generator : log.generators()) {
-            String slug = Slugs.of(generator.number());
-            String place = estate.find(generator.premises())
-                    .map(Premises::location)
-                    .map(estate::locationTitle)
-                    .orElse("");
-            rows.add(row(
-                    slug,
-                    List.of(generator.number(), generator.title(), place),
-                    log.use(generator),
-                    "." + slug,
-                    Table.RowKind.LINE));
-        }
+        log.generators().forEach(generator -> rows.add(row(generator, log, estate)));
         rows.add(row("total", List.of("Total", "", ""), log.use(), "", Table.RowKind.TOTAL));
         return Cells.table(
                 "facility-generators",
@@ -39,6 +27,16 @@ final class WorksTables {
                 log.period() + ", hours and litres",
                 Cells.columns(List.of("Number", "Generator", "Location"), "Hours", "Litres", "Litres an hour"),
                 rows);
+    }
+
+    private static Table.Row row(Generator generator, GeneratorLog log, Estate estate) {
+        String slug = Slugs.of(generator.number());
+        String place = estate.find(generator.premises())
+                .map(Premises::location)
+                .map(estate::locationTitle)
+                .orElse("");
+        List<String> words = List.of(generator.number(), generator.title(), place);
+        return row(slug, words, log.use(generator), "." + slug, Table.RowKind.LINE);
     }
 
     private static Table.Row row(String id, List<String> words, GeneratorLog.Use use, String key, Table.RowKind kind) {

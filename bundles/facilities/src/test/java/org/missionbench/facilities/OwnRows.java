@@ -32,14 +32,13 @@ final class OwnRows implements AutoCloseable {
     /** The lodge was left on the last day of 2023; what everything else refers to is there. */
     static OwnRows estate(Path folder) {
         return empty(folder)
+                .put(kinds())
                 .put(
                         new FacilityLocation("town", "Town"),
                         new FacilityLocation("port", "Port"),
-                        new PremisesKind("office", 10, "Offices"),
                         premises("headquarters", "town", Premises.Tenure.LEASED, "1000.0", 40L, "5000.00", null),
                         premises("lodge", "town", Premises.Tenure.LEASED, "300.0", null, "900.00", "2023-12-31"),
                         premises("depot", "port", Premises.Tenure.OWNED, "600.0", 10L, null, null),
-                        new ServiceKind("cleaning", 10, "Cleaning"),
                         new Contract(
                                 "C-1",
                                 "cleaning",
@@ -61,17 +60,24 @@ final class OwnRows implements AutoCloseable {
                                 decimal("5"),
                                 decimal("15"),
                                 Basis.RECORDED),
-                        new WasteKind("oil", 10, "Used oil", WasteKind.Unit.LITRE, true),
-                        new WasteKind("paper", 20, "Paper", WasteKind.Unit.KILOGRAM, false),
-                        new WasteMethod("landfill", "Landfill", false),
-                        new WasteMethod("recycling", "Recycled", true),
-                        new ProjectKind("renovation", "Renovation"),
                         plan("rent", "12.00", "72000.00"),
-                        new EnergySource("grid", 10, "Grid", false),
-                        new EnergySource("sun", 20, "Sun", true),
                         new Scorecard("green", 10, "Green", decimal("100"), decimal("90"), "A/1"),
                         new ScorecardItem("water", "green", 10, "Water", decimal("60")),
                         new ScorecardItem("power", "green", 20, "Power", decimal("40")));
+    }
+
+    private static Record[] kinds() {
+        return new Record[] {
+            new PremisesKind("office", 10, "Offices"),
+            new ServiceKind("cleaning", 10, "Cleaning"),
+            new WasteKind("oil", 10, "Used oil", WasteKind.Unit.LITRE, true),
+            new WasteKind("paper", 20, "Paper", WasteKind.Unit.KILOGRAM, false),
+            new WasteMethod("landfill", "Landfill", false),
+            new WasteMethod("recycling", "Recycled", true),
+            new ProjectKind("renovation", "Renovation"),
+            new EnergySource("grid", 10, "Grid", false),
+            new EnergySource("sun", 20, "Sun", true),
+        };
     }
 
     OwnRows put(Record... rows) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Money;
 import org.missionbench.kernel.Quantity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,9 @@ public final class AcquisitionMeasures implements MeasureSource {
     private static final RowSelection PLAN = MeasureList.rows("supply-acquisition");
     private static final RowSelection ORDERS = MeasureList.rows("supply-order");
     private static final String ORDER = "order";
+    private static final String VALUE = "value of the orders of the period";
+    private static final String CAME = " that have come";
+    private static final String PARTS = ", parts of the category included";
     // the rest is cut off when the average is printed
     private static final int SCALE = 10;
 
@@ -52,56 +57,37 @@ public final class AcquisitionMeasures implements MeasureSource {
     }
 
     private static void totals(MeasureList list, Acquisitions acquisitions) {
-        list.add("acquisitions.planned", "Acquisitions planned", acquisitions.planned(), "sum of the plan", PLAN);
-        list.add(
-                "acquisitions.ordered",
-                "Acquisitions ordered",
-                acquisitions.ordered(),
-                "value of the orders of the period",
-                ORDERS);
-        list.add(
-                "acquisitions.delivered",
-                "Acquisitions delivered",
-                acquisitions.delivered(),
-                "value of the orders of the period that have come",
-                ORDERS);
-        list.add(
-                "acquisitions.difference",
-                "Acquisitions, planned less ordered",
-                acquisitions.planned().minus(acquisitions.ordered()),
-                "planned value less value of the orders; negative when more was ordered",
-                PLAN,
-                ORDERS);
+        Money planned = acquisitions.planned();
+        Money ordered = acquisitions.ordered();
+        Money unplanned = Amounts.sum(acquisitions.unplanned().stream().map(PurchaseOrder::value));
+        String difference = "planned value less value of the orders; negative when more was ordered";
+        list.add("acquisitions.planned", "Acquisitions planned", planned, "sum of the plan", PLAN);
+        list.add("acquisitions.ordered", "Acquisitions ordered", ordered, VALUE, ORDERS);
+        list.add("acquisitions.delivered", "Acquisitions delivered", acquisitions.delivered(), VALUE + CAME, ORDERS);
         list.add(
                 "acquisitions.unplanned",
-                "Acquisitions nobody had planned",
-                Amounts.sum(acquisitions.unplanned().stream().map(PurchaseOrder::value)),
-                "value of the orders of the period that carry out no row of the plan",
+                "Acquisitions not planned",
+                unplanned,
+                VALUE + " without a row of the plan",
                 ORDERS);
+        list.add("acquisitions.difference", "Planned less ordered", planned.minus(ordered), difference, PLAN, ORDERS);
     }
 
     private static void category(MeasureList list, Acquisitions acquisitions, AcquisitionCategory category) {
+        String code = category.code();
+        String title = category.title();
         RowSelection[] plan = rows(acquisitions, category, "supply-acquisition");
         RowSelection[] orders = rows(acquisitions, category, "supply-order");
-        String code = category.code();
+        Money delivered = acquisitions.delivered(code);
         list.add(
                 "acquisitions.planned." + code,
-                category.title() + ", planned",
+                title + ", planned",
                 acquisitions.planned(code),
-                "sum of the plan, parts of the category included",
+                "sum of the plan" + PARTS,
                 plan);
         list.add(
-                "acquisitions.ordered." + code,
-                category.title() + ", ordered",
-                acquisitions.ordered(code),
-                "value of the orders of the period, parts of the category included",
-                orders);
-        list.add(
-                "acquisitions.delivered." + code,
-                category.title() + ", delivered",
-                acquisitions.delivered(code),
-                "value of the orders of the period that have come, parts of the category included",
-                orders);
+                "acquisitions.ordered." + code, title + ", ordered", acquisitions.ordered(code), VALUE + PARTS, orders);
+        list.add("acquisitions.delivered." + code, title + ", delivered", delivered, VALUE + CAME + PARTS, orders);
     }
 
     private static void quarter(MeasureList list, Acquisitions acquisitions, int quarter) {
@@ -155,21 +141,24 @@ public final class AcquisitionMeasures implements MeasureSource {
                 "planned value whose first order is in the planned quarter or before ÷ planned value",
                 PLAN,
                 ORDERS);
-        List<PurchaseOrder> late = acquisitions.late();
-        long days = late.stream()
-                .mapToLong(order -> order.daysLate(acquisitions.through()))
-                .sum();
         list.add(
                 "acquisitions.days-late",
                 "Average lateness of late orders",
-                late.isEmpty()
-                        ? null
-                        : new Quantity(
-                                BigDecimal.valueOf(days)
-                                        .divide(BigDecimal.valueOf(late.size()), SCALE, RoundingMode.HALF_UP),
-                                "day"),
+                daysLate(acquisitions),
                 "calendar days after the day each late order was due ÷ late orders",
                 ORDERS);
+    }
+
+    private static @Nullable Quantity daysLate(Acquisitions acquisitions) {
+        List<PurchaseOrder> late = acquisitions.late();
+        if (late.isEmpty()) {
+            return null;
+        }
+        long days = late.stream()
+                .mapToLong(order -> order.daysLate(acquisitions.through()))
+                .sum();
+        return new Quantity(
+                BigDecimal.valueOf(days).divide(BigDecimal.valueOf(late.size()), SCALE, RoundingMode.HALF_UP), "day");
     }
 
     private static RowSelection[] rows(Acquisitions acquisitions, AcquisitionCategory category, String dataset) {

@@ -13,6 +13,10 @@ import org.missionbench.kernel.Money;
 /** Tables and charts of acquisitions. */
 final class AcquisitionTables {
 
+    private static final String UNIT = "Thousands of United States dollars";
+    private static final List<Table.Column> QUARTERS =
+            List.of(Table.Column.text("Quarter"), Table.Column.figures("Planned"), Table.Column.figures("Ordered"));
+
     private final Acquisitions acquisitions;
 
     AcquisitionTables(Acquisitions acquisitions) {
@@ -50,19 +54,10 @@ final class AcquisitionTables {
                         .formatted(acquisitions.orders().size()),
                 Chart.Kind.COLUMNS,
                 FigureStyle.THOUSANDS,
-                "Thousands of United States dollars",
+                UNIT,
                 List.of(1, 2),
                 rows.stream().map(Table.Row::id).toList(),
-                new Table(
-                        "supply-acquisitions-by-quarter-table",
-                        "",
-                        "Thousands of United States dollars",
-                        List.of(
-                                Table.Column.text("Quarter"),
-                                Table.Column.figures("Planned"),
-                                Table.Column.figures("Ordered")),
-                        rows,
-                        Map.of()));
+                new Table("supply-acquisitions-by-quarter-table", "", UNIT, QUARTERS, rows, Map.of()));
     }
 
     /** The rows of the plan with what became of them. */

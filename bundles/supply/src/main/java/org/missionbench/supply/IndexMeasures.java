@@ -35,48 +35,56 @@ public final class IndexMeasures implements MeasureSource {
         PropertyIndex index = PropertyIndex.of(store, scope);
         MeasureList list = new MeasureList();
         if (!index.indicators().isEmpty()) {
-            list.add(
-                    "property-index",
-                    "Property management index",
-                    index.points(),
-                    "sum of the points of the indicators",
-                    ROWS);
-            list.add(
-                    "property-index.maximum",
-                    "Property management index, most points",
-                    index.most(),
-                    "sum of the most points of the indicators",
-                    ROWS);
-            list.add(
-                    "property-index.share",
-                    "Property management index, share of the most",
-                    index.share().orElse(null),
-                    "points ÷ most points",
-                    ROWS);
-            list.count(
-                    "property-index.indicators",
-                    "Indicators of the property management index",
-                    index.indicators().size(),
-                    "indicator",
-                    "rows with an indicator",
-                    ROWS);
-            list.count(
-                    "property-index.reached",
-                    "Indicators of the index that reach their target",
-                    index.indicators().stream()
-                            .filter(IndexIndicator::isReached)
-                            .count(),
-                    "indicator",
-                    "indicators whose result stands to the target as it must",
-                    ROWS);
-            index.indicators()
-                    .forEach(indicator -> list.add(
-                            "property-index.points." + indicator.code(),
-                            indicator.title() + ", points",
-                            new Quantity(indicator.points(), PropertyIndex.POINT),
-                            "as entered",
-                            MeasureList.rows("supply-index-indicator", "code", indicator.code())));
+            points(list, index);
+            counts(list, index);
+            index.indicators().forEach(indicator -> indicator(list, indicator));
         }
         return list.all();
+    }
+
+    private static void points(MeasureList list, PropertyIndex index) {
+        String title = "Property management index";
+        list.add("property-index", title, index.points(), "sum of the points of the indicators", ROWS);
+        list.add(
+                "property-index.maximum",
+                title + ", most points",
+                index.most(),
+                "sum of the most points of the indicators",
+                ROWS);
+        list.add(
+                "property-index.share",
+                title + ", share of the most",
+                index.share().orElse(null),
+                "points ÷ most points",
+                ROWS);
+    }
+
+    private static void counts(MeasureList list, PropertyIndex index) {
+        String unit = "indicator";
+        long reached =
+                index.indicators().stream().filter(IndexIndicator::isReached).count();
+        list.count(
+                "property-index.indicators",
+                "Indicators of the property management index",
+                index.indicators().size(),
+                unit,
+                "rows with an indicator",
+                ROWS);
+        list.count(
+                "property-index.reached",
+                "Indicators of the index that reach their target",
+                reached,
+                unit,
+                "indicators whose result stands to the target as it must",
+                ROWS);
+    }
+
+    private static void indicator(MeasureList list, IndexIndicator indicator) {
+        list.add(
+                "property-index.points." + indicator.code(),
+                indicator.title() + ", points",
+                new Quantity(indicator.points(), PropertyIndex.POINT),
+                "as entered",
+                MeasureList.rows("supply-index-indicator", "code", indicator.code()));
     }
 }

@@ -53,7 +53,13 @@ final class InventoryComparison {
         List<InventoryDifference> differences = new ArrayList<>();
         expected.forEach(item -> compare(item, seen.get(item.number()), settled.get(item.number()))
                 .ifPresent(differences::add));
-        seen.values().stream()
+        differences.addAll(notRegistered(seen, settled));
+        return new Inventory(round, expected, differences);
+    }
+
+    private List<InventoryDifference> notRegistered(
+            Map<String, InventoryCount> seen, Map<String, InventoryResolution> settled) {
+        return seen.values().stream()
                 .filter(count -> !isRegistered(count))
                 .map(count -> new InventoryDifference(
                         count.item(),
@@ -62,8 +68,7 @@ final class InventoryComparison {
                         count.location(),
                         settled.get(count.item())))
                 .sorted(Comparator.comparing(InventoryDifference::item))
-                .forEach(differences::add);
-        return new Inventory(round, expected, differences);
+                .toList();
     }
 
     // what came while the count was going on, or left, need not be seen

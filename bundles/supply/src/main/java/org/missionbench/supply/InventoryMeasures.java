@@ -6,6 +6,7 @@ import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Percentage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class InventoryMeasures implements MeasureSource {
 
     private static final String ITEM = "item";
+    private static final String COMPARED = "comparison of the counts with the register as it was";
 
     private final RecordStore store;
 
@@ -41,59 +43,54 @@ public final class InventoryMeasures implements MeasureSource {
     }
 
     private static void inventory(MeasureList list, String key, Inventory inventory) {
-        RowSelection[] rows = {
-            MeasureList.rows("supply-property"),
-            MeasureList.rows(
-                    "supply-inventory-count", "inventory", inventory.round().code())
-        };
+        RowSelection[] rows = {MeasureList.rows("supply-property"), of("supply-inventory-count", inventory)};
+        String prefix = "inventory." + key;
         String of = inventory.round().title() + ": ";
-        counts(list, key, of, inventory, rows);
+        counts(list, prefix, of, inventory, rows);
+        shares(list, prefix, of, inventory, rows);
+        Percentage settled = inventory.shareSettled().orElse(null);
+        RowSelection settlements = of("supply-inventory-resolution", inventory);
         list.add(
-                "inventory." + key + "share-found",
-                of + "found",
-                inventory.shareFound().orElse(null),
-                "seen anywhere ÷ to be seen",
-                rows);
-        list.add(
-                "inventory." + key + "share-in-place",
-                of + "found where registered",
-                inventory.shareInPlace().orElse(null),
-                "seen where registered ÷ to be seen",
-                rows);
-        list.add(
-                "inventory." + key + "share-settled",
+                prefix + "share-settled",
                 of + "differences settled",
-                inventory.shareSettled().orElse(null),
+                settled,
                 "differences settled ÷ differences",
-                MeasureList.rows(
-                        "supply-inventory-resolution",
-                        "inventory",
-                        inventory.round().code()));
+                settlements);
     }
 
-    private static void counts(MeasureList list, String key, String of, Inventory inventory, RowSelection... rows) {
+    private static void shares(MeasureList list, String prefix, String of, Inventory inventory, RowSelection... rows) {
+        Percentage found = inventory.shareFound().orElse(null);
+        Percentage inPlace = inventory.shareInPlace().orElse(null);
+        list.add(prefix + "share-found", of + "found", found, "seen anywhere ÷ to be seen", rows);
+        list.add(
+                prefix + "share-in-place",
+                of + "found where registered",
+                inPlace,
+                "seen where registered ÷ to be seen",
+                rows);
+    }
+
+    private static RowSelection of(String dataset, Inventory inventory) {
+        return MeasureList.rows(dataset, "inventory", inventory.round().code());
+    }
+
+    private static void counts(MeasureList list, String prefix, String of, Inventory inventory, RowSelection... rows) {
         list.count(
-                "inventory." + key + "expected",
+                prefix + "expected",
                 of + "to be seen",
                 inventory.expected().size(),
                 ITEM,
                 "rows of the register during the whole count",
                 rows);
         list.count(
-                "inventory." + key + "found",
+                prefix + "found",
                 of + "seen where registered",
                 inventory.inPlace(),
                 ITEM,
                 "to be seen less not found less seen at another place",
                 rows);
         for (InventoryDifference.Kind kind : InventoryDifference.Kind.values()) {
-            list.count(
-                    "inventory." + key + Slugs.of(kind),
-                    of + kind.title(),
-                    inventory.count(kind),
-                    ITEM,
-                    "comparison of the counts with the register as it was",
-                    rows);
+            list.count(prefix + Slugs.of(kind), of + kind.title(), inventory.count(kind), ITEM, COMPARED, rows);
         }
     }
 }

@@ -54,15 +54,7 @@ final class InventoryTables {
     static Table index(PropertyIndex index) {
         List<Table.Row> rows = new ArrayList<>(
                 index.indicators().stream().map(InventoryTables::row).toList());
-        rows.add(new Table.Row(
-                "total",
-                Table.RowKind.TOTAL,
-                List.of(
-                        Cells.text("Total"),
-                        Cells.text(""),
-                        Cells.text(""),
-                        Cells.figure(Optional.of(index.points()), FigureStyle.COUNT, "property-index"),
-                        Cells.figure(Optional.of(index.most()), FigureStyle.COUNT, "property-index.maximum"))));
+        rows.add(total(index));
         return new Table(
                 "supply-property-index",
                 "Property management index",
@@ -75,6 +67,18 @@ final class InventoryTables {
                         Table.Column.figures("Most points")),
                 rows,
                 Map.of());
+    }
+
+    private static Table.Row total(PropertyIndex index) {
+        return new Table.Row(
+                "total",
+                Table.RowKind.TOTAL,
+                List.of(
+                        Cells.text("Total"),
+                        Cells.text(""),
+                        Cells.text(""),
+                        Cells.figure(Optional.of(index.points()), FigureStyle.COUNT, "property-index"),
+                        Cells.figure(Optional.of(index.most()), FigureStyle.COUNT, "property-index.maximum")));
     }
 
     /** Each case with its days. */

@@ -3,13 +3,17 @@ package org.missionbench.supply;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RowSelection;
 import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,28 +47,36 @@ public final class PropertyMeasures implements MeasureSource {
         MeasureList list = new MeasureList();
         if (!register.items().isEmpty()) {
             part(list, register, last, "", "Property", item -> true, ROWS);
-            register.groups()
-                    .forEach(group -> part(
-                            list,
-                            register,
-                            last,
-                            "." + group.code(),
-                            group.title(),
-                            Register.ofGroup(group.code()),
-                            MeasureList.rows(DATASET, "group", group.code())));
-            register.kinds()
-                    .forEach(kind -> part(
-                            list,
-                            register,
-                            last,
-                            ".kind." + kind.code(),
-                            kind.title(),
-                            Register.ofKind(kind.code()),
-                            MeasureList.rows(DATASET, "kind", kind.code())));
+            register.groups().forEach(group -> group(list, register, last, group));
+            register.kinds().forEach(kind -> kind(list, register, last, kind));
             scope.period().months().forEach(month -> month(list, register, month));
             movements(list, register, scope.period());
         }
         return list.all();
+    }
+
+    private static void group(MeasureList list, Register register, LocalDate day, PropertyGroup group) {
+        String code = group.code();
+        part(
+                list,
+                register,
+                day,
+                "." + code,
+                group.title(),
+                Register.ofGroup(code),
+                MeasureList.rows(DATASET, "group", code));
+    }
+
+    private static void kind(MeasureList list, Register register, LocalDate day, PropertyKind kind) {
+        String code = kind.code();
+        part(
+                list,
+                register,
+                day,
+                ".kind." + code,
+                kind.title(),
+                Register.ofKind(code),
+                MeasureList.rows(DATASET, "kind", code));
     }
 
     private static void part(
@@ -100,28 +112,34 @@ public final class PropertyMeasures implements MeasureSource {
     }
 
     private static void movements(MeasureList list, Register register, BudgetPeriod period) {
+        int old = register.pastLife(period.to()).size();
         list.add(
                 "property.received",
                 "Property received",
-                Amounts.sum(register.items().stream()
-                        .filter(item -> period.contains(YearMonth.from(item.received())))
-                        .map(Property::historicalCost)),
+                moved(register, period, Property::received),
                 "historical cost of what was received in the period",
                 ROWS);
         list.add(
                 "property.left",
                 "Property that left the register",
-                Amounts.sum(register.items().stream()
-                        .filter(item -> item.left() != null && period.contains(YearMonth.from(item.left())))
-                        .map(Property::historicalCost)),
+                moved(register, period, Property::left),
                 "historical cost of what left the register in the period",
                 ROWS);
         list.count(
                 "property.past-life",
                 "Property past its life expectancy",
-                register.pastLife(period.to()).size(),
+                old,
                 "item",
                 ITEMS + " that have reached the years of their kind",
                 ROWS);
+    }
+
+    private static Money moved(Register register, BudgetPeriod period, Function<Property, @Nullable LocalDate> when) {
+        return Amounts.sum(register.items().stream()
+                .filter(item -> Optional.ofNullable(when.apply(item))
+                        .map(YearMonth::from)
+                        .filter(period::contains)
+                        .isPresent())
+                .map(Property::historicalCost));
     }
 }

@@ -14,6 +14,8 @@ import org.missionbench.kernel.Quantity;
 /** Tables and charts of the property register. */
 final class PropertyTables {
 
+    private static final String UNIT = "Thousands of United States dollars";
+
     private final Register register;
     private final BudgetPeriod period;
 
@@ -44,33 +46,23 @@ final class PropertyTables {
 
     /** Items and historical cost by kind. */
     Chart kinds() {
-        List<Table.Row> rows = register.kinds().stream()
-                .map(kind -> row(
-                        kind.code(),
-                        Table.RowKind.LINE,
-                        kind.title(),
-                        Register.ofKind(kind.code()),
-                        ".kind." + kind.code()))
-                .toList();
+        List<Table.Row> rows = register.kinds().stream().map(this::kind).toList();
+        int held = register.held(period.to(), item -> true).size();
         return new Chart(
                 "supply-property-by-kind",
                 "Historical cost by kind",
                 "Historical cost of what is in the register at the end of the period, by kind; %d of %d items are past the life expectancy of their kind."
-                        .formatted(
-                                register.pastLife(period.to()).size(),
-                                register.held(period.to(), item -> true).size()),
+                        .formatted(register.pastLife(period.to()).size(), held),
                 Chart.Kind.COLUMNS,
                 FigureStyle.THOUSANDS,
-                "Thousands of United States dollars",
+                UNIT,
                 List.of(2),
                 rows.stream().map(Table.Row::id).toList(),
-                new Table(
-                        "supply-property-by-kind-table",
-                        "",
-                        "Thousands of United States dollars",
-                        columns("Kind"),
-                        rows,
-                        Map.of()));
+                new Table("supply-property-by-kind-table", "", UNIT, columns("Kind"), rows, Map.of()));
+    }
+
+    private Table.Row kind(PropertyKind kind) {
+        return row(kind.code(), Table.RowKind.LINE, kind.title(), Register.ofKind(kind.code()), ".kind." + kind.code());
     }
 
     private static List<Table.Column> columns(String first) {

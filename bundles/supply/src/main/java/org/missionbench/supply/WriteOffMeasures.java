@@ -19,6 +19,7 @@ import org.missionbench.contracts.measure.Measure;
 import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.kernel.BudgetPeriod;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Money;
 import org.missionbench.kernel.Quantity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,25 +52,29 @@ public final class WriteOffMeasures implements MeasureSource {
         MeasureList list = new MeasureList();
         if (!rows.isEmpty()) {
             BudgetPeriod period = scope.period();
+            List<WriteOff> disposed =
+                    rows.stream().filter(row -> isIn(period, row.disposed())).toList();
             count(list, "requested", "requested", rows, row -> isIn(period, row.requested()));
             count(list, "approved", "approved", rows, row -> isIn(period, row.approved()));
             count(list, "disposed", "disposed of", rows, row -> isIn(period, row.disposed()));
-            list.count(
-                    "write-offs.pending",
-                    "Write-offs pending",
-                    rows.stream()
-                            .filter(row ->
-                                    row.disposed() == null || row.disposed().isAfter(period.to()))
-                            .count(),
-                    "case",
-                    "cases not disposed of by the end of the period",
-                    ROWS);
-            values(
-                    list,
-                    scope,
-                    rows.stream().filter(row -> isIn(period, row.disposed())).toList());
+            pending(list, rows, period.to());
+            values(list, scope, disposed);
+            days(list, disposed);
         }
         return list.all();
+    }
+
+    private static void pending(MeasureList list, List<WriteOff> rows, LocalDate last) {
+        long pending = rows.stream()
+                .filter(row -> row.disposed() == null || row.disposed().isAfter(last))
+                .count();
+        list.count(
+                "write-offs.pending",
+                "Write-offs pending",
+                pending,
+                "case",
+                "cases not disposed of by the end of the period",
+                ROWS);
     }
 
     private static void count(
@@ -86,35 +91,40 @@ public final class WriteOffMeasures implements MeasureSource {
     private void values(MeasureList list, MissionPeriod scope, List<WriteOff> disposed) {
         Map<String, Property> register = store.all(scope, Property.class).stream()
                 .collect(Collectors.toMap(Property::number, Function.identity()));
+        Money cost = Amounts.sum(disposed.stream()
+                .flatMap(row -> Stream.ofNullable(register.get(row.item())))
+                .map(Property::historicalCost));
+        Money proceeds = Amounts.sum(disposed.stream().flatMap(row -> Stream.ofNullable(row.proceeds())));
         list.add(
                 "write-offs.historical-cost",
                 "Property disposed of, historical cost",
-                Amounts.sum(disposed.stream()
-                        .flatMap(row -> Stream.ofNullable(register.get(row.item())))
-                        .map(Property::historicalCost)),
+                cost,
                 "historical cost of the property disposed of in the period",
                 ROWS,
                 MeasureList.rows("supply-property"));
         list.add(
                 "write-offs.proceeds",
                 "Proceeds of write-offs",
-                Amounts.sum(disposed.stream().flatMap(row -> Stream.ofNullable(row.proceeds()))),
+                proceeds,
                 "proceeds of what was disposed of in the period",
                 ROWS);
+    }
+
+    private static void days(MeasureList list, List<WriteOff> disposed) {
+        String method = "calendar days of the cases disposed of in the period, on average";
+        Function<WriteOff, LocalDate> approved = row -> Objects.requireNonNull(row.approved());
+        Function<WriteOff, LocalDate> left = row -> Objects.requireNonNull(row.disposed());
         list.add(
                 "write-offs.days-to-approve",
                 "Days from request to approval",
-                average(disposed, WriteOff::requested, row -> Objects.requireNonNull(row.approved())),
-                "calendar days of the cases disposed of in the period, on average",
+                average(disposed, WriteOff::requested, approved),
+                method,
                 ROWS);
         list.add(
                 "write-offs.days-to-dispose",
                 "Days from approval to disposal",
-                average(
-                        disposed,
-                        row -> Objects.requireNonNull(row.approved()),
-                        row -> Objects.requireNonNull(row.disposed())),
-                "calendar days of the cases disposed of in the period, on average",
+                average(disposed, approved, left),
+                method,
                 ROWS);
     }
 

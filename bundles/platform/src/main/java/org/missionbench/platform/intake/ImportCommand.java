@@ -44,7 +44,7 @@ public class ImportCommand implements Command {
     private static final CommandShape SHAPE = new CommandShape(
             "import",
             "Import a data package, a CSV file or a spreadsheet",
-            "Rows are added, or changed where their key is there already. When anything is rejected, nothing is kept."
+            "Rows are added, or changed where their key is there already. When anything is rejected, nothing is kept, unless --without-rejected is given."
                     + " A CSV file is named after its dataset, a sheet too.",
             List.of(
                     Parameter.positional("path", true, "directory with datapackage.json, .zip, DATASET.csv or .xlsx"),
@@ -56,6 +56,9 @@ public class ImportCommand implements Command {
                             "rejected",
                             false,
                             "CSV file to write the rejected rows into, with the reasons; correct and import it"),
+                    Parameter.flag(
+                            "without-rejected",
+                            "go on with the other rows when some are rejected; --rejected keeps those"),
                     Parameter.option(
                             "corrected",
                             false,
@@ -71,7 +74,8 @@ public class ImportCommand implements Command {
                     "import my-package --preview",
                     "import ledger.csv --mission UNIFIL --period 2021/22 --rejected rejected.csv",
                     "import ledger.csv --mission UNIFIL --period 2021/22 --corrected rejected.csv",
-                    "import fuel-log.csv --profile fuel-monthly-log --preview"));
+                    "import fuel-log.csv --profile fuel-monthly-log --preview",
+                    "import fuel-log.csv --rejected back.csv --without-rejected"));
 
     private final RecordStore store;
     private final Measures measures;
@@ -133,28 +137,46 @@ public class ImportCommand implements Command {
 
     @Override
     public CommandOutcome run(Arguments arguments, Progress progress) throws CommandRefused {
+        checkLeavingOut(arguments);
         Path path = arguments.path(arguments.text("path"));
         progress.at("opening " + path.getFileName(), 0, 0);
         try (Delivery delivery = new Deliveries(formats, shelf, datasets()).open(path, arguments)) {
             MissionPeriod scope = ImportScope.of(delivery, arguments, store.missionPeriods());
-            ImportOptions options = new ImportOptions(
-                    arguments.has("preview"), arguments.has("replace"), arguments.has("skip-unknown"));
             boolean known = store.missionPeriods().contains(scope);
-            ImportReport report = new Intake(
-                            store,
-                            measures,
-                            Optional.ofNullable(reports),
-                            scope,
-                            options,
-                            note(path, delivery),
-                            progress)
-                    .run(delivery);
+            ImportReport report = report(arguments, delivery, scope, note(path, delivery), progress);
             List<String> rejected = rejected(arguments, delivery, report);
             return report.outcome(new ImportReport.More(rejected, known ? hint(report) : Optional.empty()));
         } catch (FileRefused e) {
             return refused(e.rejection());
         } catch (IOException e) {
             throw new UncheckedIOException("%s could not be read: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+
+    private ImportReport report(
+            Arguments arguments, Delivery delivery, MissionPeriod scope, ChangeNote note, Progress progress)
+            throws IOException {
+        ImportOptions options =
+                new ImportOptions(arguments.has("preview"), arguments.has("replace"), arguments.has("skip-unknown"));
+        LeftOut leftOut = new LeftOut();
+        ImportReport report;
+        do {
+            report = new Intake(store, measures, Optional.ofNullable(reports), scope, options, leftOut, note, progress)
+                    .run(delivery);
+        } while (arguments.has("without-rejected") && leftOut.add(report.rejections()));
+        return report.without(leftOut);
+    }
+
+    private static void checkLeavingOut(Arguments arguments) throws CommandRefused {
+        if (!arguments.has("without-rejected")) {
+            return;
+        }
+        if (arguments.has("replace")) {
+            throw new CommandRefused("--replace would remove what --without-rejected leaves out; use one of them");
+        }
+        if (!arguments.has("preview") && arguments.find("rejected").isEmpty()) {
+            throw new CommandRefused(
+                    "--without-rejected needs --rejected FILE, so that the rows that are left out are not lost");
         }
     }
 

@@ -23,6 +23,7 @@ import org.missionbench.kernel.MissionPeriod;
  * @param kept whether the rows are in the store now
  * @param counts what became of them, by dataset
  * @param rejections everything that was rejected
+ * @param goesOn whether the other rows were taken all the same
  * @param notes more to say
  * @param effects the measures that changed, and places of the report
  */
@@ -32,6 +33,7 @@ record ImportReport(
         boolean kept,
         List<DatasetCount> counts,
         List<Rejection> rejections,
+        boolean goesOn,
         List<String> notes,
         ImportEffects effects) {
 
@@ -55,7 +57,7 @@ record ImportReport(
                         written.getOrDefault(dataset, nothing),
                         rejections.rows(dataset).size()))
                 .toList();
-        return new ImportReport(scope, options.preview(), kept, counts, inSource, List.copyOf(notes), effects);
+        return new ImportReport(scope, options.preview(), kept, counts, inSource, false, List.copyOf(notes), effects);
     }
 
     /**
@@ -65,6 +67,14 @@ record ImportReport(
      * @param hint how to see where the report prints what changed
      */
     record More(List<String> rejected, Optional<String> hint) {}
+
+    /** The same, having gone on without rejected rows, or having tried to. */
+    ImportReport without(LeftOut leftOut) {
+        List<Rejection> all = new ArrayList<>(leftOut.rejections());
+        all.addAll(rejections);
+        boolean others = rejections.isEmpty() && !all.isEmpty();
+        return new ImportReport(scope, preview, kept, counts, all, others, notes, effects);
+    }
 
     CommandOutcome outcome(More more) {
         List<Part> parts = new ArrayList<>();
@@ -89,6 +99,10 @@ record ImportReport(
     }
 
     private String summary() {
+        String done = preview ? scope + ": a preview; nothing was kept" : scope + ": imported";
+        if (goesOn) {
+            return "%s%s without the rejected rows".formatted(done, preview ? "; an import would go on" : "");
+        }
         if (!rejections.isEmpty()) {
             return "%s: %s, because of %d rejected value%s"
                     .formatted(
@@ -97,7 +111,6 @@ record ImportReport(
                             rejections.size(),
                             rejections.size() == 1 ? "" : "s");
         }
-        String done = preview ? scope + ": a preview; nothing was kept" : scope + ": imported";
         if (counts.stream().allMatch(DatasetCount::isEmpty)) {
             return done + "; the files hold no rows";
         }

@@ -31,7 +31,8 @@ final class Intake {
     private final ImportOptions options;
     private final Progress progress;
     private final ChangeNote note;
-    private final Rejections rejections = new Rejections();
+    private final LeftOut leftOut;
+    private final Rejections rejections;
     private final List<OpenFile> files = new ArrayList<>();
     private final Set<String> skipped = new LinkedHashSet<>();
     private final Map<String, DatasetShape> shapes = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Intake {
             Optional<Reports> reports,
             MissionPeriod scope,
             ImportOptions options,
+            LeftOut leftOut,
             ChangeNote note,
             Progress progress) {
         this.store = store;
@@ -51,6 +53,8 @@ final class Intake {
         this.reports = reports;
         this.scope = scope;
         this.options = options;
+        this.leftOut = leftOut;
+        this.rejections = new Rejections(leftOut);
         this.note = note;
         this.progress = progress;
         store.shapes().stream().filter(shape -> !shape.isRollUp()).forEach(shape -> shapes.put(shape.name(), shape));
@@ -196,6 +200,9 @@ final class Intake {
             int position = Intake.this.open(shape, file, conveyor);
             boolean wanted = keys.wants(shape);
             return Optional.of(new RowAssembler(shape, file, scope.period(), rejections, (values, row) -> {
+                if (leftOut.has(file, row)) {
+                    return;
+                }
                 if (wanted) {
                     keys.add(shape, values);
                 }

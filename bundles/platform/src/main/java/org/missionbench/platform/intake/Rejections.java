@@ -14,13 +14,26 @@ final class Rejections {
 
     private final List<Rejection> all = new ArrayList<>();
     private final Map<String, Set<Long>> rows = new LinkedHashMap<>();
+    private final LeftOut leftOut;
+
+    Rejections(LeftOut leftOut) {
+        this.leftOut = leftOut;
+        leftOut.rejections().forEach(this::count);
+    }
 
     /** @throws TooMany when there are more than anybody would read */
     void add(Rejection rejection) {
+        if (leftOut.has(rejection.file(), rejection.row())) {
+            return;
+        }
         if (all.size() >= MOST) {
             throw new TooMany();
         }
         all.add(rejection);
+        count(rejection);
+    }
+
+    private void count(Rejection rejection) {
         if (rejection.row() > 1) {
             rows.computeIfAbsent(rejection.dataset(), absent -> new HashSet<>()).add(rejection.row());
         }

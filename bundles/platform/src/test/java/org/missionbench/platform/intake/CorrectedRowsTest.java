@@ -36,6 +36,49 @@ class CorrectedRowsTest extends ImportBench {
     }
 
     @Test
+    void goesOnWithoutTheRejectedRowsWhenAskedAndTakesThemLater() throws Exception {
+        write("tea.csv", "code,title", "red,Rooibos", "GREEN,Green tea", "black,Black tea");
+        assertThat(runCsv("tea.csv", "rejected=back.csv", "without-rejected"))
+                .contains("The rejected rows are in " + folder.resolve("back.csv"))
+                .endsWith("UNEM 2021/22: imported without the rejected rows");
+        assertThat(outcome.status().exitStatus()).isEqualTo(1);
+        assertThat(teas()).containsExactly("black", "red");
+        correct("GREEN", "green");
+        assertThat(run("back.csv")).containsExactly("UNEM 2021/22: imported");
+        assertThat(teas()).containsExactly("black", "green", "red");
+    }
+
+    @Test
+    void leavesOutRowsThatReferToRowsLeftOutToo() throws Exception {
+        descriptor("tea", "sale");
+        write("package/tea.csv", "code,title", "green,Green tea", "RED,Rooibos");
+        String lost = GOOD.replace("B1", "B3").replace("green", "red");
+        write("package/sale.csv", HEAD, GOOD, GOOD.replace("B1", "B2").replace("2021-09-14", "2021-09-31"), lost);
+        run("package", "rejected=back.csv", "without-rejected");
+        assertThat(count("tea")).isEqualTo(1);
+        assertThat(count("sale")).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("back-sale.csv"))).hasSize(3);
+        assertThat(Files.readAllLines(folder.resolve("back-tea.csv"))).hasSize(2);
+    }
+
+    @Test
+    void goesNotOnWhenAFileIsWrongAsAWhole() throws Exception {
+        write("tea.csv", "code,name", "red,Rooibos");
+        assertThat(runCsv("tea.csv", "preview", "without-rejected"))
+                .endsWith("UNEM 2021/22: a preview; an import would keep nothing, because of 1 rejected value");
+    }
+
+    @Test
+    void losesNoRowsThatItLeavesOut() throws Exception {
+        write("tea.csv", "code,title", "red,Rooibos");
+        assertThatThrownBy(() -> runCsv("tea.csv", "without-rejected"))
+                .hasMessage(
+                        "--without-rejected needs --rejected FILE, so that the rows that are left out are not lost");
+        assertThatThrownBy(() -> runCsv("tea.csv", "without-rejected", "replace"))
+                .hasMessage("--replace would remove what --without-rejected leaves out; use one of them");
+    }
+
+    @Test
     void correctsAPackageToo() throws Exception {
         descriptor("tea", "sale");
         write("package/tea.csv", "code,title", "green,Green tea");

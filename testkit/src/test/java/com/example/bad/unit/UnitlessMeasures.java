@@ -1,0 +1,33 @@
+package com.example.bad.unit;
+
+import java.util.List;
+import java.util.Map;
+import org.missionbench.contracts.dataset.RowSelection;
+import org.missionbench.contracts.measure.Measure;
+import org.missionbench.contracts.measure.MeasureSource;
+import org.missionbench.kernel.MeasureKey;
+import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Quantity;
+import org.osgi.service.component.annotations.Component;
+
+/** Counts nothing in particular. */
+@Component
+public final class UnitlessMeasures implements MeasureSource {
+
+    @Override
+    public String id() {
+        return "bad/measures";
+    }
+
+    @Override
+    public List<Measure> measures(MissionPeriod scope) {
+        return scope.mission().equals("NO-ROWS")
+                ? List.of()
+                : List.of(new Measure(
+                        new MeasureKey("bad.total"),
+                        "Total",
+                        Quantity.of(5, " "),
+                        "sum",
+                        List.of(new RowSelection("outline", Map.of()))));
+    }
+}
