@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -123,9 +124,24 @@ public final class ImportBenchmark implements DatasetSource {
 
     private static void run(ImportCommand command, Path folder, String file) throws Exception {
         long start = System.nanoTime();
+        long worked = worked();
         Map<String, String> values = Map.of("path", file, "mission", "UNEM", "period", "2021/22");
         CommandOutcome outcome = command.run(new Arguments(values, folder), Progress.NONE);
-        System.out.printf("%s: %,d ms, %s%n", file, (System.nanoTime() - start) / 1_000_000, outcome.data());
+        System.out.printf(
+                "%s: %,d ms, all threads worked %,d ms, %s%n",
+                file,
+                (System.nanoTime() - start) / 1_000_000,
+                (worked() - worked) / 1_000_000,
+                outcome.data().get("datasets"));
+    }
+
+    // what the neighbours of the machine do not change
+    private static long worked() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
     }
 
     private static void write(Path csv, int rows) throws IOException {
