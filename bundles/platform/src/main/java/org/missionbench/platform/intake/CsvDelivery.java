@@ -38,6 +38,11 @@ record CsvDelivery(Path file, String dataset, Optional<RejectedOrigin> origin, R
     }
 
     @Override
+    public boolean isNamedByFile() {
+        return origin.isEmpty() && String.valueOf(file.getFileName()).startsWith(dataset + ".");
+    }
+
+    @Override
     public boolean isHashedWhenRead() {
         return true;
     }

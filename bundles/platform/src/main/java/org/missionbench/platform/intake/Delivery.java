@@ -34,6 +34,11 @@ interface Delivery extends AutoCloseable {
         return false;
     }
 
+    /** Whether its dataset is only known from the name of a file. */
+    default boolean isNamedByFile() {
+        return false;
+    }
+
     /** Hands over every row. What one file holds wrongly does not keep the others from being read. */
     void read(Receivers receivers, Progress progress) throws IOException;
 

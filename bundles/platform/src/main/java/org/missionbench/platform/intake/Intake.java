@@ -141,7 +141,7 @@ final class Intake {
 
     private void read(Delivery delivery, Conveyor conveyor) throws IOException {
         delivery.read(new Opening(conveyor), progress);
-        reportUnknown();
+        reportUnknown(delivery);
         Map<String, String> properties = new LinkedHashMap<>(delivery.properties());
         properties.entrySet().removeIf(property -> PackageNames.isGiven(scope, property.getKey(), property.getValue()));
         DatasetShape shape = shapes.get(PROPERTIES);
@@ -153,11 +153,11 @@ final class Intake {
         }
     }
 
-    private void reportUnknown() {
+    private void reportUnknown(Delivery delivery) {
         if (unknown.isEmpty()) {
             return;
         }
-        UnknownDatasets all = new UnknownDatasets(unknown, shapes.keySet());
+        UnknownDatasets all = new UnknownDatasets(unknown, shapes.keySet(), delivery.isNamedByFile());
         if (options.skipUnknown()) {
             skipped.add(all.passedOver());
         } else {

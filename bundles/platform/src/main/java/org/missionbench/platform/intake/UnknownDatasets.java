@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param files name of the dataset to its file
  * @param known the datasets there are
+ * @param isNamedByFile whether the name of the dataset is only that of a file
  */
-record UnknownDatasets(Map<String, String> files, Set<String> known) {
+record UnknownDatasets(Map<String, String> files, Set<String> known, boolean isNamedByFile) {
 
     private static final int SHOWN = 20;
 
@@ -18,7 +19,10 @@ record UnknownDatasets(Map<String, String> files, Set<String> known) {
         String remedy = isOne()
                 ? "install the feature it belongs to (see 'features list'), or pass it over with --skip-unknown"
                 : "install the feature they belong to (see 'features list'), or pass them over with --skip-unknown";
-        return Rejection.ofFile("", where(), nobody() + "; " + hint() + remedy);
+        String orSay = isNamedByFile
+                ? "name the dataset with --dataset or the profile that reads the file with --profile (see 'profiles'), "
+                : "";
+        return Rejection.ofFile("", where(), nobody() + "; " + hint() + orSay + remedy);
     }
 
     String passedOver() {
