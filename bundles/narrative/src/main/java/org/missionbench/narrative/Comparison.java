@@ -9,6 +9,7 @@ import org.missionbench.contracts.command.CommandOutcome;
 import org.missionbench.contracts.command.CommandOutcome.Line;
 import org.missionbench.contracts.command.CommandOutcome.Status;
 import org.missionbench.contracts.command.CommandRefused;
+import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.kernel.MissionPeriod;
 
@@ -28,6 +29,14 @@ final class Comparison {
                             .formatted(written));
         }
         long first = Long.parseLong(matcher.group(1));
+        long newest = store.changes(scope, 1).stream()
+                .mapToLong(ChangeRecord::number)
+                .findFirst()
+                .orElse(0);
+        if (first < 1 || first > newest) {
+            throw new CommandRefused("--compare: there is no change %d of %s; the newest is %d, 'changes' lists them"
+                    .formatted(first, scope, newest));
+        }
         if (matcher.group(2) == null) {
             return outcome(TextVersions.between(store, scope, first - 1, first), "Change %d".formatted(first));
         }

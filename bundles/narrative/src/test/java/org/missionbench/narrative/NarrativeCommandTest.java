@@ -86,6 +86,8 @@ class NarrativeCommandTest {
         assertThat(lines(run(List.of(), "compare", "1.."))).hasSize(3);
         assertThat(lines(run(List.of(), "compare", "2..2"))).hasSize(1);
         assertThatThrownBy(() -> run(List.of(), "compare", "two")).hasMessageContaining("'two' is neither");
+        assertThatThrownBy(() -> run(List.of(), "compare", "99"))
+                .hasMessageContaining("there is no change 99 of OTHER 2023/24; the newest is 2");
     }
 
     @Test
