@@ -29,14 +29,7 @@ final class Comparison {
                             .formatted(written));
         }
         long first = Long.parseLong(matcher.group(1));
-        long newest = store.changes(scope, 1).stream()
-                .mapToLong(ChangeRecord::number)
-                .findFirst()
-                .orElse(0);
-        if (first < 1 || first > newest) {
-            throw new CommandRefused("--compare: there is no change %d of %s; the newest is %d, 'changes' lists them"
-                    .formatted(first, scope, newest));
-        }
+        demandChange(first, store, scope);
         if (matcher.group(2) == null) {
             return outcome(TextVersions.between(store, scope, first - 1, first), "Change %d".formatted(first));
         }
@@ -45,6 +38,17 @@ final class Comparison {
         return outcome(
                 TextVersions.between(store, scope, first, last),
                 "What came after change %d%s".formatted(first, toNow ? "" : ", up to change " + last + ","));
+    }
+
+    private static void demandChange(long number, RecordStore store, MissionPeriod scope) throws CommandRefused {
+        long newest = store.changes(scope, 1).stream()
+                .mapToLong(ChangeRecord::number)
+                .findFirst()
+                .orElse(0);
+        if (number > newest) {
+            throw new CommandRefused("--compare: there is no change %d of %s; the newest is %d, 'changes' lists them"
+                    .formatted(number, scope, newest));
+        }
     }
 
     /** Changed paragraphs as lines to read and as data. */

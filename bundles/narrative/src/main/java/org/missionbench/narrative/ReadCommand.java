@@ -43,40 +43,47 @@ record ReadCommand(
 
     CommandOutcome run(Arguments arguments, MissionPeriod scope) throws CommandRefused {
         ReadFile file = new ReadFile(arguments.path(arguments.text("read")), readers, renderers);
-        List<ReadBlock> document = file.blocks();
         List<NarrativeParagraph> stored = store.all(scope, NarrativeParagraph.class);
         PrintedTexts printed = new PrintedTexts(measures.all(scope));
-        Own own = Own.of(stored, printed);
-        Optional<Document> report = texts.reports().stream().findFirst().map(reports -> reports.assemble(scope));
-        ForeignEdits edits = edits(report, file, document, own);
-        Predicate<String> foreign =
-                report.map(now -> ForeignTexts.of(now, own.texts())).orElse(text -> false);
-        ReadGaps gaps = ReadGaps.of(document, own.names(), foreign.or(edits::has));
-        if (gaps.named().isEmpty()) {
+        Found found = found(file, scope, Own.of(stored, printed));
+        if (found.texts().named().isEmpty()) {
             throw new CommandRefused(
                     "%s holds none of the %d paragraphs of %s: give the DOCX that 'report' wrote, edited, with its bookmarks"
                             .formatted(file.name(), stored.size(), scope));
         }
         RestoredTexts restored = new RestoredTexts(printed);
-        ReadBack back = new ReadBack(stored, gaps, restored, printed);
+        ReadBack back = new ReadBack(stored, found.texts(), restored, printed);
         if (!restored.problems().isEmpty()) {
             return refused(restored.problems());
         }
-        EditedCells cells = EditedCells.of(store, scope, printed, edits);
+        EditedCells cells = EditedCells.of(store, scope, printed, found.edits());
         boolean preview = arguments.has("preview");
         if (!preview && !(back.isUnchanged() && cells.changes().isEmpty())) {
             write(scope, back.rows(), cells.rows(), file.name());
         }
-        return new ReadOutcome(
-                        back, cells, preview, new Proposals(measures.all(scope).values()))
+        Proposals proposals = new Proposals(printed.measures().values());
+        return new ReadOutcome(back, cells, preview, proposals)
                 .of(() -> store.changes(scope, 1).get(0).number());
     }
 
-    private static ForeignEdits edits(Optional<Document> report, ReadFile file, List<ReadBlock> document, Own own)
-            throws CommandRefused {
+    private Found found(ReadFile file, MissionPeriod scope, Own own) throws CommandRefused {
+        List<ReadBlock> document = file.blocks();
+        Optional<Document> report = texts.reports().stream().findFirst().map(reports -> reports.assemble(scope));
         Optional<List<ReadBlock>> fresh = report.isPresent() ? file.fresh(report.get()) : Optional.empty();
-        return fresh.map(blocks -> ForeignEdits.of(blocks, document, own::has)).orElse(ForeignEdits.NONE);
+        ForeignEdits edits =
+                fresh.map(blocks -> ForeignEdits.of(blocks, document, own::has)).orElse(ForeignEdits.NONE);
+        Predicate<String> foreign =
+                report.map(now -> ForeignTexts.of(now, own.texts())).orElse(text -> false);
+        return new Found(ReadGaps.of(document, own.names(), foreign.or(edits::has)), edits);
     }
+
+    /**
+     * What a document holds.
+     *
+     * @param texts of the narrative
+     * @param edits of all else
+     */
+    private record Found(ReadGaps texts, ForeignEdits edits) {}
 
     /**
      * The narrative's texts as they are found in a document.
