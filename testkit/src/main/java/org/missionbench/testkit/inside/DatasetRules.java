@@ -19,7 +19,7 @@ import org.missionbench.contracts.dataset.ValueRejected;
 final class DatasetRules {
 
     private static final Pattern PERSONAL = Pattern.compile(
-            "(.*_)?(person|patient|driver|officer|employee|holder|surname|(first|last|full|family|given)_name|e?mail|phone|birth|birthday|passport|index_number|nationality|gender|sex|home_address|salary)(_.*)?");
+            "(.*_)?(person|patient|driver|officer|employee|holder|surname|(first|last|full|family|given)_name|e?mail|phone|birth|birthday|passport|index_number|home_address)(_.*)?|nationality|gender|sex|salary");
 
     private final Services services;
     private final long bundle;

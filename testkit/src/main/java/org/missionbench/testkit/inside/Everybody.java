@@ -20,11 +20,13 @@ final class Everybody {
     private final Services services;
     private final long bundle;
     private final String module;
+    private final boolean isPresent;
 
     Everybody(Services services, long bundle, String module) {
         this.services = services;
         this.bundle = bundle;
         this.module = module;
+        this.isPresent = services.context().getBundle(bundle) != null;
     }
 
     List<String> lines() {
@@ -49,10 +51,14 @@ final class Everybody {
         return new ArrayList<>(lines);
     }
 
+    // what it explains of a variance, prints in the report and gives to check is its contribution while it is there
     private void figures(MissionPeriod scope, TreeSet<String> lines) {
         services.need(Measures.class).all(scope).values().stream()
                 .filter(measure -> !measure.key().key().startsWith(module + "."))
                 .forEach(measure -> lines.add("measure %s %s %s".formatted(scope, measure.key(), measure.figure())));
+        if (isPresent) {
+            return;
+        }
         services.need(Checks.class).run(scope).stream()
                 .filter(finding -> !finding.rule().startsWith(module + "/")
                         && !finding.statement().contains(module))

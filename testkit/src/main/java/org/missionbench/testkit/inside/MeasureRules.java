@@ -20,7 +20,7 @@ import org.missionbench.kernel.Quantity;
 /** Figures have a unit, a title, a method and the rows they come from. */
 final class MeasureRules {
 
-    private static final Pattern UNIT = Pattern.compile("\\p{L}[\\p{L} -]*");
+    private static final Pattern UNIT = Pattern.compile("\\p{L}[\\p{L}\\p{N} ./-]*");
     private static final MissionPeriod NOBODY = new MissionPeriod("NO-ROWS", BudgetPeriod.parse("1999/00"));
 
     private final Services services;
