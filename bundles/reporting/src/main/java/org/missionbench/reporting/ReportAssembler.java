@@ -89,7 +89,6 @@ public final class ReportAssembler implements Reports {
         List<Document.Part> parts = parts(outline, passages, sectionBlocks, bound);
         List<Finding> findings = new ArrayList<>(passages.findings());
         findings.addAll(sectionBlocks.findings());
-        findings.addAll(new SectionPlaces(sections, outline, scope).forgottenParts());
         findings.addAll(passages.texts().withoutPlace(outline));
         findings.addAll(missing.findings());
         ReportCover cover = Covers.of(store, scope);

@@ -1,5 +1,6 @@
 package org.missionbench.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.missionbench.contracts.check.ConsistencyCheck;
 import org.missionbench.contracts.check.Finding;
@@ -27,6 +28,8 @@ public final class ReportIsWholeCheck implements ConsistencyCheck {
 
     @Override
     public List<Finding> check(MissionPeriod scope) {
-        return assembler.report(scope).findings();
+        List<Finding> findings = new ArrayList<>(assembler.report(scope).findings());
+        findings.addAll(assembler.places(scope).forgottenParts());
+        return findings;
     }
 }

@@ -40,11 +40,11 @@ record SectionPlaces(List<ReportSection> sections, List<OutlineEntry> outline, M
 
     /** Sections that usually have a place, have something to print, and are printed nowhere. */
     List<String> unprinted() {
-        return all().stream()
-                .filter(placed -> placed.filled() && placed.places().isEmpty())
-                .map(placed -> placed.section())
+        return sections.stream()
                 .filter(section -> !section.place().key().isEmpty())
+                .filter(section -> places(section).isEmpty() && isFilled(section))
                 .map(ReportSection::id)
+                .sorted()
                 .toList();
     }
 
