@@ -90,6 +90,7 @@ final class Endurance {
         WeakReference<ClassLoader> loader = loader(bundle);
         container.uninstall(bundle);
         container.inspection().touch(NOBODY);
+        RecordLinkage.displace();
         for (int attempt = 0; attempt < ATTEMPTS && loader.get() != null; attempt++) {
             System.gc();
             pause();
