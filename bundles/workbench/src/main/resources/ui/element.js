@@ -9,6 +9,22 @@ export class Part extends LitElement {
     return this;
   }
 
+  /** The events after which this part fills itself anew, as its class names them. */
+  static hears = [];
+
+  connectedCallback() {
+    super.connectedCallback();
+    const {hears} = this.constructor;
+    if (hears.length === 0) return;
+    this.heard = (event) => { if (hears.includes(event.detail.what)) this.fill(); };
+    window.addEventListener('mb-moved', this.heard);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('mb-moved', this.heard);
+  }
+
   /** Runs work that fills this part; an answer that comes too late is dropped. */
   async load(work) {
     const turn = (this.turn = (this.turn || 0) + 1);
@@ -35,6 +51,9 @@ export class Part extends LitElement {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 }
+
+/** What is worth a new look: rows changed, modules came or went, the connection is back. */
+export const ANYTHING = ['changed', 'arrived', 'left', 'again'];
 
 /** Tells the shell to show a sentence; one with an undo stays longer. */
 export const say = (text, more = {}) =>

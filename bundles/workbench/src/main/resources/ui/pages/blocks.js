@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {openFigure} from './element.js';
-import {t} from './words.js';
+import {openFigure} from '../element.js';
+import {t} from '../words.js';
 import './chart.js';
 
 // Content blocks as the modules give them: headings, paragraphs, tables, charts. Nothing in them is markup.

@@ -1,4 +1,4 @@
-import {address, go} from './place.js';
+import {address, go} from '../place.js';
 
 /** Key bindings of the workbench: what the key sheet lists, in its order. */
 export const KEYS = [

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {get, send} from './api.js';
-import {Part} from './element.js';
-import {address, here} from './place.js';
-import {t} from './words.js';
+import {get, send} from '../api.js';
+import {Part} from '../element.js';
+import {address, here} from '../place.js';
+import {t} from '../words.js';
 
 /** Work under way, in the bar. */
 class JobsMark extends Part {

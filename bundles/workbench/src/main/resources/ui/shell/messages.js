@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {get, scoped, send} from './api.js';
-import {Part} from './element.js';
-import {t} from './words.js';
+import {get, scoped, send} from '../api.js';
+import {Part} from '../element.js';
+import {t} from '../words.js';
 
 /** Short sentences about what has just happened, read out by assistive technology. */
 class Messages extends Part {

@@ -1,25 +1,16 @@
 import {html, nothing} from 'lit';
-import {get, run, scoped} from './api.js';
-import {Part} from './element.js';
-import {block} from './blocks.js';
-import {t} from './words.js';
+import {get, run, scoped} from '../api.js';
+import {ANYTHING, Part} from '../element.js';
+import {block} from '../pages/blocks.js';
+import {place} from '../places.js';
+import {t} from '../words.js';
 
 const FORMATS = ['docx', 'pdf', 'html', 'xlsx'];
 
 /** The performance report as it stands, with its outline and what is wrong with it. */
 class Report extends Part {
   static properties = {scope: {}, report: {state: true}, findings: {state: true}, job: {state: true}};
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.heard = (event) => { if (['changed', 'arrived', 'left', 'again'].includes(event.detail.what)) this.fill(); };
-    window.addEventListener('mb-moved', this.heard);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('mb-moved', this.heard);
-  }
+  static hears = ANYTHING;
 
   willUpdate(changed) {
     if (changed.has('scope')) this.fill();
@@ -92,3 +83,9 @@ function anchored(report) {
 }
 
 customElements.define('mb-report', Report);
+
+place({
+  kind: 'report', title: 'Performance report', perspective: 'report', order: 1,
+  help: 'The report as it would be published now. Numbers open where they come from. Publish writes it in every format you choose.',
+  show: ({scope}) => html`<mb-report .scope=${scope}></mb-report>`,
+});

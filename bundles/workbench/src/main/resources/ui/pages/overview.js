@@ -1,23 +1,14 @@
 import {html, nothing} from 'lit';
-import {get, scoped} from './api.js';
-import {address} from './place.js';
-import {Part, openFigure} from './element.js';
-import {moment, t} from './words.js';
+import {get, scoped} from '../api.js';
+import {address} from '../place.js';
+import {ANYTHING, Part, openFigure} from '../element.js';
+import {place} from '../places.js';
+import {moment, t} from '../words.js';
 
 /** What a person sees first: headlines, what needs attention, what was changed last. */
 class Overview extends Part {
   static properties = {scope: {}, tiles: {state: true}, findings: {state: true}, changes: {state: true}};
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.heard = () => this.fill();
-    window.addEventListener('mb-moved', this.heard);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('mb-moved', this.heard);
-  }
+  static hears = ANYTHING;
 
   willUpdate(changed) {
     if (changed.has('scope')) this.fill();
@@ -86,3 +77,9 @@ function share(tile) {
 }
 
 customElements.define('mb-overview', Overview);
+
+place({
+  kind: 'overview', title: 'Overview', perspective: 'overview', order: 1,
+  help: 'Each tile is one figure of a module. Its number opens the formula and the rows it comes from; its title opens the view behind it. What needs attention lists contradictions and gaps, gravest first.',
+  show: ({scope}) => html`<mb-overview .scope=${scope}></mb-overview>`,
+});

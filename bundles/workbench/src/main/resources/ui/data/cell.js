@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import {say} from './element.js';
+import {say} from '../element.js';
 import {keyOf} from './grid.js';
-import {t} from './words.js';
+import {t} from '../words.js';
 
 /** Edits the cell under the cursor of a grid. */
 export class CellEditor {

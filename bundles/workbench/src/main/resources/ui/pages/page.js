@@ -1,24 +1,15 @@
 import {html, nothing} from 'lit';
-import {get, scoped} from './api.js';
-import {Part} from './element.js';
+import {get, scoped} from '../api.js';
+import {ANYTHING, Part} from '../element.js';
 import {block} from './blocks.js';
-import {address} from './place.js';
-import {t} from './words.js';
+import {address} from '../place.js';
+import {place} from '../places.js';
+import {t} from '../words.js';
 
 /** A module's page. */
 class Page extends Part {
   static properties = {scope: {}, view: {}, page: {state: true}};
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.heard = (event) => { if (['changed', 'arrived', 'left', 'again'].includes(event.detail.what)) this.fill(); };
-    window.addEventListener('mb-moved', this.heard);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('mb-moved', this.heard);
-  }
+  static hears = ANYTHING;
 
   willUpdate(changed) {
     if (changed.has('scope') || changed.has('view')) {
@@ -48,3 +39,9 @@ class Page extends Part {
 }
 
 customElements.define('mb-page', Page);
+
+place({
+  kind: 'view',
+  titled: (name, {views}) => views?.find((view) => view.id === name)?.title ?? name,
+  show: ({scope, name}) => html`<mb-page .scope=${scope} .view=${name}></mb-page>`,
+});

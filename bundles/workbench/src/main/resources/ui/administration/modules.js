@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
-import {run} from './api.js';
-import {Part, say} from './element.js';
-import {t} from './words.js';
+import {run} from '../api.js';
+import {Part, say} from '../element.js';
+import {place} from '../places.js';
+import {t} from '../words.js';
 
 /** What is installed, and what could be. */
 class Modules extends Part {
@@ -52,3 +53,9 @@ class Modules extends Part {
 }
 
 customElements.define('mb-modules', Modules);
+
+place({
+  kind: 'modules', title: 'Modules', perspective: 'administration', order: 2,
+  help: 'A module can be installed or removed while others work. Its rows stay in the store when it is removed.',
+  show: ({scope}) => html`<mb-modules .scope=${scope}></mb-modules>`,
+});

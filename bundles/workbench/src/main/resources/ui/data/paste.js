@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {scoped, send} from './api.js';
-import {Part, say} from './element.js';
+import {scoped, send} from '../api.js';
+import {Part, say} from '../element.js';
 import {keyOf} from './grid.js';
-import {count, t} from './words.js';
+import {count, t} from '../words.js';
 
 const MOST = 5000;
 

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {get, listen, scoped, send} from './api.js';
-import {address, go, here, onMove} from './place.js';
-import {Part, say} from './element.js';
-import {LANGUAGES, language, speak, t} from './words.js';
+import {get, listen, scoped, send} from '../api.js';
+import {address, go, here, onMove} from '../place.js';
+import {Part, say} from '../element.js';
+import {LANGUAGES, language, speak, t} from '../words.js';
 import {bindKeys} from './keys.js';
-import {PLACES, content, titleOf} from './places.js';
+import {content, placesOf, titleOf} from '../places.js';
 import './palette.js';
-import './figure.js';
+import '../figures/figure.js';
 import './messages.js';
 import './jobs.js';
 import './help.js';
@@ -174,7 +174,7 @@ class Shell extends Part {
 
   perspective(perspective) {
     const scope = this.place.scope;
-    const own = PLACES.filter((place) => place.perspective === perspective);
+    const own = placesOf(perspective);
     const views = this.views.filter((view) => view.perspective === perspective);
     const modules = [...new Set(this.datasets.map((one) => one.module))]
       .filter((module) => this.homeOf(module) === perspective);

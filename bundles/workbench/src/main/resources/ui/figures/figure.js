@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {get, scoped} from './api.js';
-import {Part} from './element.js';
-import {address} from './place.js';
-import {decimal, t} from './words.js';
+import {get, scoped} from '../api.js';
+import {Part} from '../element.js';
+import {address} from '../place.js';
+import {decimal, t} from '../words.js';
 
 /** A figure opened: value, formula, rows. Every number of the workbench leads here. */
 class FigurePanel extends Part {

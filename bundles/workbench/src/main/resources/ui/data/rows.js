@@ -1,4 +1,4 @@
-import {get, scoped} from './api.js';
+import {get, scoped} from '../api.js';
 
 const PAGE = 200;
 const MOST_PAGES = 60;

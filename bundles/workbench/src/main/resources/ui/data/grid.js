@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
-import {scoped, send} from './api.js';
-import {Part, say} from './element.js';
-import {address, refine} from './place.js';
+import {scoped, send} from '../api.js';
+import {Part, say} from '../element.js';
+import {address, refine} from '../place.js';
 import {Rows} from './rows.js';
 import {CellEditor} from './cell.js';
-import {count, decimal, t} from './words.js';
+import {count, decimal, t} from '../words.js';
 import './row-form.js';
+import {absent, place} from '../places.js';
 import './paste.js';
 
 const LINE = 28;
@@ -280,3 +281,13 @@ export const keyOf = (shape, cells) => shape.columns.map((column, at) => [column
   .filter(([column]) => column.key).map(([, text]) => text);
 
 customElements.define('mb-grid', Grid);
+
+place({
+  kind: 'data',
+  titled: (name, {datasets}) => datasets?.find((one) => one.name === name)?.title ?? name,
+  help: 'Type into the search line, sort by a click on a head, filter below it. F2 or Enter edits a cell; a block copied from a spreadsheet is pasted with Ctrl V after a preview.',
+  show: (where, {datasets}) => {
+    const shape = datasets.find((one) => one.name === where.name);
+    return shape ? html`<mb-grid .scope=${where.scope} .shape=${shape} .query=${where.query}></mb-grid>` : absent(where);
+  },
+});

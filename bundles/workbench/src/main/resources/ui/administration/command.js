@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import {get, run, send, upload} from './api.js';
-import {Part} from './element.js';
-import {address} from './place.js';
-import {t} from './words.js';
+import {get, run, send, upload} from '../api.js';
+import {Part} from '../element.js';
+import {address} from '../place.js';
+import {place} from '../places.js';
+import {t} from '../words.js';
 
 const FILES = new Set(['PATH', 'path', 'FILE', 'file']);
 // the workbench gives these itself, or they make no sense in a browser
@@ -113,3 +114,15 @@ export const parts = (list) => list.map((part) => typeof part === 'string' ? htm
 
 customElements.define('mb-commands', Commands);
 customElements.define('mb-command', CommandForm);
+
+place({
+  kind: 'commands', title: 'Commands', perspective: 'administration', order: 3,
+  help: 'The same commands as on the command line. Long ones show how far they are and can be cancelled; then nothing of them is kept.',
+  show: ({scope}) => html`<mb-commands .scope=${scope}></mb-commands>`,
+});
+
+place({
+  kind: 'command',
+  titled: (name) => name,
+  show: ({scope, name, query}) => html`<mb-command .scope=${scope} .name=${name} .query=${query}></mb-command>`,
+});

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {Part} from './element.js';
-import {t} from './words.js';
+import {Part} from '../element.js';
+import {t} from '../words.js';
 
 // Charts are drawn by Apache ECharts, which is fetched when the first one is shown.
 let library;

@@ -1,18 +1,8 @@
 import {html, nothing} from 'lit';
-import {Part} from './element.js';
+import {Part} from '../element.js';
+import {helpOf} from '../places.js';
 import {GRID_KEYS, KEYS} from './keys.js';
-import {t} from './words.js';
-
-const HELP = {
-  overview: 'Each tile is one figure of a module. Its number opens the formula and the rows it comes from; its title opens the view behind it. What needs attention lists contradictions and gaps, gravest first.',
-  findings: 'Every rule of every module is checked anew each time this page opens. An error means that two figures contradict each other; a warning, that the report lacks something; a note is worth knowing.',
-  measures: 'A measure is a named figure. Its name, in braces, binds a number in a text to it, so that the text never goes stale.',
-  report: 'The report as it would be published now. Numbers open where they come from. Publish writes it in every format you choose.',
-  changes: 'Every change says who made it, when and why. Any change can be taken back, unless a later one has touched the same rows.',
-  modules: 'A module can be installed or removed while others work. Its rows stay in the store when it is removed.',
-  commands: 'The same commands as on the command line. Long ones show how far they are and can be cancelled; then nothing of them is kept.',
-  data: 'Type into the search line, sort by a click on a head, filter below it. F2 or Enter edits a cell; a block copied from a spreadsheet is pasted with Ctrl V after a preview.',
-};
+import {t} from '../words.js';
 
 /** Help beside what is shown, and the key sheet. */
 class Help extends Part {
@@ -40,7 +30,7 @@ class Help extends Part {
     const view = this.views?.find((one) => kind === 'view' && one.id === name);
     if (view) return html`<p>${view.help}</p>`;
     const dataset = this.datasets?.find((one) => kind === 'data' && one.name === name);
-    return html`${HELP[kind] ? html`<p>${t(HELP[kind])}</p>` : nothing}
+    return html`${helpOf(this.place) ? html`<p>${t(helpOf(this.place))}</p>` : nothing}
       ${dataset ? html`<h3>${dataset.title}</h3><p>${dataset.help}</p><dl>${dataset.columns.map((column) =>
         html`<dt>${column.label}${column.required ? ' *' : ''}</dt><dd>${column.help}
           ${column.example ? html`<br><small>${t('For example')}: ${column.example}</small>` : nothing}</dd>`)}</dl>` : nothing}`;

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {get, scoped} from './api.js';
-import {Part, openFigure} from './element.js';
-import {address, go} from './place.js';
-import {PLACES} from './places.js';
-import {t} from './words.js';
+import {get, scoped} from '../api.js';
+import {Part, openFigure} from '../element.js';
+import {address, go} from '../place.js';
+import {namedPlaces} from '../places.js';
+import {t} from '../words.js';
 
 const MOST = 40;
 
@@ -30,7 +30,7 @@ class Palette extends Part {
     const {views = [], datasets = [], place = {}} = this.shell || {};
     const scope = place.scope;
     const all = [
-      ...PLACES.map((one) => ({kind: t('Go to'), text: t(one.title), run: () => go(address(scope, one.kind))})),
+      ...namedPlaces().map((one) => ({kind: t('Go to'), text: t(one.title), run: () => go(address(scope, one.kind))})),
       ...views.map((one) => ({kind: t('View'), text: one.title, more: one.help, run: () => go(address(scope, 'view', one.id))})),
       ...(this.commands || []).map((one) => ({kind: t('Do'), text: one.name, more: one.summary,
         run: () => go(address(scope, 'command', one.name))})),

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {get, scoped, send} from './api.js';
-import {Part, say} from './element.js';
+import {get, scoped, send} from '../api.js';
+import {Part, say} from '../element.js';
 import {keyOf} from './grid.js';
-import {t} from './words.js';
+import {t} from '../words.js';
 
 /** One row as a form, with what it was before. */
 class RowForm extends Part {
