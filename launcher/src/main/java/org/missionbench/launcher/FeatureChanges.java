@@ -54,6 +54,19 @@ final class FeatureChanges {
         }
     }
 
+    /** What a change would touch, without making it. */
+    Outlook outlook(BundlePlan plan) {
+        List<Bundle> updated = new ArrayList<>();
+        List<FeatureBundle> arriving = new ArrayList<>();
+        for (FeatureBundle named : plan.bundles().values()) {
+            if (jarIfNeeded(named).isPresent()) {
+                Optional.ofNullable(container.context().getBundle(named.location()))
+                        .ifPresentOrElse(updated::add, () -> arriving.add(named));
+            }
+        }
+        return new Outlook(orphans(plan), updated, arriving);
+    }
+
     /** While the framework runs: all or nothing. */
     void change(BundlePlan plan) {
         Map<FeatureBundle, Optional<VerifiedJar>> jars = new LinkedHashMap<>();

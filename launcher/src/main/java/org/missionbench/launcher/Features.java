@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.osgi.framework.Bundle;
 
 /** The features of one home: which there are, which are wanted, and how that changes while the workbench runs. */
 final class Features {
 
     // everything else is started by it, so it cannot leave a running framework
-    private static final String FOUNDATION = "foundation";
+    static final String FOUNDATION = "foundation";
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final Home home;
@@ -44,8 +46,62 @@ final class Features {
         FeatureCatalog catalog = FeatureCatalog.of(distribution, home);
         List<String> wanted = WantedFeatures.read(home.wantedFeatures()).in(catalog);
         return catalog.features().values().stream()
-                .map(feature -> new FeatureState(feature, wanted.contains(feature.name())))
+                .map(feature -> FeatureState.of(feature, wanted.contains(feature.name())))
                 .toList();
+    }
+
+    /** The same, with what the framework says of each. */
+    List<FeatureState> states() {
+        return list(home, distribution).stream().map(this::seen).toList();
+    }
+
+    private FeatureState seen(FeatureState state) {
+        if (!state.isInstalled()) {
+            return state;
+        }
+        List<String> problems = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
+        boolean isLater = false;
+        DeclaredComponents components = new DeclaredComponents(container.context());
+        for (FeatureBundle named : state.feature().bundles()) {
+            Bundle bundle = container.context().getBundle(named.location());
+            if (bundle == null) {
+                problems.add("%s is not installed; 'features update' brings it".formatted(named.id()));
+            } else if (Starting.isDue(bundle, container.level())) {
+                Starting.start(bundle).ifPresent(problems::add);
+            } else {
+                isLater |= bundle.getState() != Bundle.ACTIVE && !Starting.isFragment(bundle);
+                waiting.addAll(components.waiting(bundle));
+            }
+        }
+        String seen = !problems.isEmpty() ? "broken" : isLater ? "waiting" : "running";
+        return new FeatureState(state.feature(), true, seen, problems, waiting);
+    }
+
+    /** What installing a feature or the jar of a module would do. */
+    Consequences ifInstalled(String name, Optional<Path> jar) {
+        WantedFeatures now = WantedFeatures.read(home.wantedFeatures());
+        if (jar.isEmpty()) {
+            return ifWanted(now.with(catalog().named(name)));
+        }
+        // what it writes is taken back at once
+        try (ModuleJar module = ModuleJar.read(jar.get())) {
+            return ifWanted(now.with(List.of(module.keep(distribution, home))));
+        }
+    }
+
+    Consequences ifRemoved(String name) {
+        refuseFoundation(name);
+        return ifWanted(WantedFeatures.read(home.wantedFeatures()).without(List.of(name)));
+    }
+
+    Consequences ifUpdated() {
+        return ifWanted(WantedFeatures.read(home.wantedFeatures()));
+    }
+
+    private Consequences ifWanted(WantedFeatures wanted) {
+        BundlePlan plan = BundlePlan.of(wanted(catalog(), wanted));
+        return Consequences.of(changes.outlook(plan), container, running.others());
     }
 
     /** Starts the framework with what is wanted; says what does not start, and refuses a wrong configuration. */
@@ -55,7 +111,7 @@ final class Features {
         container.start();
         Set<String> configured = configure(wanted);
         container.raise(level);
-        List<String> refusals = new ConfiguredBundles(container.context()).refusals(configured);
+        List<String> refusals = new DeclaredComponents(container.context()).refusals(configured);
         if (!refusals.isEmpty()) {
             throw new Refused(String.join("; ", refusals));
         }
@@ -84,13 +140,15 @@ final class Features {
     }
 
     List<String> remove(String name) {
-        FeatureCatalog catalog = catalog();
-        catalog.feature(name);
-        if (name.equals(FOUNDATION)) {
+        refuseFoundation(name);
+        apply(catalog(), WantedFeatures.read(home.wantedFeatures()).without(List.of(name)));
+        return List.of(name);
+    }
+
+    private void refuseFoundation(String name) {
+        if (catalog().feature(name).name().equals(FOUNDATION)) {
             throw new Refused("'%s' cannot be removed: every other feature is started by it".formatted(name));
         }
-        apply(catalog, WantedFeatures.read(home.wantedFeatures()).without(List.of(name)));
-        return List.of(name);
     }
 
     /** Reads the feature files again and brings what changed in them. */

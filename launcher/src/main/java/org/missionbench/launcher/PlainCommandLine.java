@@ -71,16 +71,27 @@ record PlainCommandLine(List<Command> commands) implements CommandLine {
                 .filter(parameter -> parameter.kind() == Kind.POSITIONAL)
                 .toList();
         Map<String, String> values = new LinkedHashMap<>();
-        for (int at = 1; at < words.size(); at++) {
-            if (at > places.size() || words.get(at).startsWith("--")) {
-                throw new CommandRefused("'%s' takes nothing called '%s'".formatted(words.get(0), words.get(at)));
+        int place = 0;
+        for (String word : words.subList(1, words.size())) {
+            Optional<Parameter> flag = flag(command, word);
+            if (flag.isPresent()) {
+                values.put(flag.get().name(), "true");
+            } else if (place < places.size() && !word.startsWith("--")) {
+                values.put(places.get(place++).name(), word);
+            } else {
+                throw new CommandRefused("'%s' takes nothing called '%s'".formatted(words.get(0), word));
             }
-            values.put(places.get(at - 1).name(), words.get(at));
         }
-        for (Parameter place : places) {
-            check(command, place, Optional.ofNullable(values.get(place.name())));
+        for (Parameter wanted : places) {
+            check(command, wanted, Optional.ofNullable(values.get(wanted.name())));
         }
         return new Arguments(values, directory);
+    }
+
+    private static Optional<Parameter> flag(Command command, String word) {
+        return command.shape().parameters().stream()
+                .filter(parameter -> parameter.kind() == Kind.SWITCH && word.equals("--" + parameter.name()))
+                .findFirst();
     }
 
     private static void check(Command command, Parameter place, Optional<String> value) throws CommandRefused {

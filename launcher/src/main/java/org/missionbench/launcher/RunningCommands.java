@@ -3,6 +3,8 @@ package org.missionbench.launcher;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
@@ -13,11 +15,13 @@ import java.util.function.IntSupplier;
  */
 final class RunningCommands {
 
-    private final Deque<Thread> running = new ArrayDeque<>();
+    private final Deque<Running> running = new ArrayDeque<>();
     private boolean changing;
 
-    int run(IntSupplier command) {
-        enter();
+    private record Running(Thread thread, String what) {}
+
+    int run(String what, IntSupplier command) {
+        enter(what);
         try {
             return command.getAsInt();
         } finally {
@@ -25,16 +29,31 @@ final class RunningCommands {
         }
     }
 
-    private synchronized void enter() {
+    private synchronized void enter(String what) {
         while (changing) {
             await(Duration.ofSeconds(1));
         }
-        running.add(Thread.currentThread());
+        running.add(new Running(Thread.currentThread(), what));
     }
 
     private synchronized void leave() {
-        running.removeLastOccurrence(Thread.currentThread());
+        Iterator<Running> last = running.descendingIterator();
+        while (last.hasNext()) {
+            if (last.next().thread() == Thread.currentThread()) {
+                last.remove();
+                break;
+            }
+        }
         notifyAll();
+    }
+
+    /** The commands that others run now. */
+    synchronized List<String> others() {
+        return running.stream()
+                .filter(one -> one.thread() != Thread.currentThread())
+                .map(Running::what)
+                .distinct()
+                .toList();
     }
 
     /** Does the change when no other command runs, or when the bound is over; says whether it was quiet. */
@@ -66,7 +85,7 @@ final class RunningCommands {
     }
 
     private boolean othersRun() {
-        return running.stream().anyMatch(thread -> thread != Thread.currentThread());
+        return running.stream().anyMatch(one -> one.thread() != Thread.currentThread());
     }
 
     private void await(Duration atMost) {

@@ -35,7 +35,7 @@ final class Starting {
                 && bundle.adapt(BundleStartLevel.class).getStartLevel() <= level;
     }
 
-    private static boolean isFragment(Bundle bundle) {
+    static boolean isFragment(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
         return revision != null && (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
     }

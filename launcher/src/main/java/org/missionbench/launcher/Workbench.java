@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.missionbench.contracts.command.Command;
 import org.missionbench.contracts.command.CommandLine;
 import org.osgi.framework.Constants;
@@ -86,7 +87,12 @@ final class Workbench implements AutoCloseable, CommandLine {
 
     @Override
     public int run(List<String> words, Path directory, PrintStream out, PrintStream err, boolean terminal) {
-        return running.run(() -> dispatch(words, directory, out, err, terminal));
+        return running.run(String.join(" ", words), () -> dispatch(words, directory, out, err, terminal));
+    }
+
+    @Override
+    public int during(String what, IntSupplier work) {
+        return running.run(what, work);
     }
 
     // a change of features may take away the very bundle that prints its outcome

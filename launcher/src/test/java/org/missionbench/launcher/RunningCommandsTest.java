@@ -17,7 +17,7 @@ class RunningCommandsTest {
     void aChangeWaitsUntilTheOthersHaveEnded() {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        CompletableFuture<Integer> command = CompletableFuture.supplyAsync(() -> running.run(() -> {
+        CompletableFuture<Integer> command = CompletableFuture.supplyAsync(() -> running.run("import", () -> {
             started.countDown();
             return await(end);
         }));
@@ -32,7 +32,7 @@ class RunningCommandsTest {
 
     @Test
     void aChangeDoesNotWaitForTheCommandThatAskedForIt() {
-        assertThat(running.run(() -> running.change(Duration.ofSeconds(10), () -> {}) ? 0 : 1))
+        assertThat(running.run("features", () -> running.change(Duration.ofSeconds(10), () -> {}) ? 0 : 1))
                 .isZero();
     }
 
@@ -40,7 +40,7 @@ class RunningCommandsTest {
     void aChangeHappensAfterItsBoundAllTheSame() {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        CompletableFuture<Integer> endless = CompletableFuture.supplyAsync(() -> running.run(() -> {
+        CompletableFuture<Integer> endless = CompletableFuture.supplyAsync(() -> running.run("endless", () -> {
             started.countDown();
             return await(end);
         }));

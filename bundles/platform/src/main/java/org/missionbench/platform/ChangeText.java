@@ -37,6 +37,7 @@ final class ChangeText {
         data.put("actor", change.note().actor());
         data.put("reason", change.note().reason());
         data.put("source", change.note().source());
+        data.put("undoes", change.undoes());
         data.put("rows", new TreeMap<>(change.rows()));
         return data;
     }

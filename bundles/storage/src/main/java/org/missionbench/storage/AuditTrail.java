@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.missionbench.contracts.dataset.ChangeNote;
 import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.WriteSummary;
@@ -30,7 +32,7 @@ record AuditTrail(Connection connection) {
             ON CONFLICT ("dataset", "mission", "period")
             DO UPDATE SET "row_count" = "store_rows"."row_count" + excluded."row_count\"""";
     private static final String SELECT =
-            "SELECT \"number\", \"at\", \"actor\", \"reason\", \"source\" FROM \"store_change\"";
+            "SELECT \"number\", \"at\", \"actor\", \"reason\", \"source\", COALESCE(\"undoes\", 0) FROM \"store_change\" LEFT JOIN \"store_undo\" ON \"undone_by\" = \"number\"";
 
     long nextNumber() throws SQLException {
         try (PreparedStatement select =
@@ -80,6 +82,35 @@ record AuditTrail(Connection connection) {
         }
     }
 
+    /** Notes that a change takes another one back. */
+    void keepUndo(long number, long undone) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"store_undo\" VALUES (?, ?)")) {
+            insert.setLong(1, number);
+            insert.setLong(2, undone);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The changes after one that come to nothing: those taken back, and those that took them back. */
+    Set<Long> neutralSince(long number) throws SQLException {
+        String sql =
+                """
+                SELECT "undone_by", "undoes" FROM "store_undo" WHERE "undoes" > ? ORDER BY "undone_by" DESC""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, number);
+            Set<Long> neutral = new TreeSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (!neutral.contains(rows.getLong(1))) {
+                        neutral.add(rows.getLong(1));
+                        neutral.add(rows.getLong(2));
+                    }
+                }
+            }
+            return neutral;
+        }
+    }
+
     List<ChangeRecord> last(MissionPeriod scope, int limit) throws SQLException {
         String sql = SELECT
                 + """
@@ -94,6 +125,7 @@ record AuditTrail(Connection connection) {
                         change.number(),
                         change.at(),
                         change.note(),
+                        change.undoes(),
                         rows(change.number()).getOrDefault(scope, Map.of())));
             }
             return changes;
@@ -112,7 +144,7 @@ record AuditTrail(Connection connection) {
                     .values()
                     .forEach(rows -> rows.forEach((dataset, count) -> sums.merge(dataset, count, Long::sum)));
             ChangeRecord change = found.orElseThrow();
-            return Optional.of(new ChangeRecord(number, change.at(), change.note(), sums));
+            return Optional.of(new ChangeRecord(number, change.at(), change.note(), change.undoes(), sums));
         }
     }
 
@@ -167,7 +199,8 @@ record AuditTrail(Connection connection) {
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 ChangeNote note = new ChangeNote(rows.getString(3), rows.getString(4), rows.getString(5));
-                changes.add(new ChangeRecord(rows.getLong(1), Instant.parse(rows.getString(2)), note, Map.of()));
+                changes.add(new ChangeRecord(
+                        rows.getLong(1), Instant.parse(rows.getString(2)), note, rows.getLong(6), Map.of()));
             }
         }
         return changes;

@@ -33,6 +33,7 @@ record Schema(Connection connection, Dialect dialect) {
         make(
                 "store_rows",
                 "\"dataset\" %1$s NOT NULL, \"mission\" %1$s NOT NULL, \"period\" %2$s NOT NULL, \"row_count\" %2$s NOT NULL, PRIMARY KEY (\"dataset\", \"mission\", \"period\")");
+        make("store_undo", "\"undone_by\" %2$s NOT NULL PRIMARY KEY, \"undoes\" %2$s NOT NULL");
         make(
                 "store_history",
                 "\"dataset\" %1$s NOT NULL, \"mission\" %1$s NOT NULL, \"period\" %2$s NOT NULL, \"row_key\" %1$s NOT NULL, \"from_change\" %2$s NOT NULL, \"to_change\" %2$s NOT NULL, \"row_values\" %1$s NOT NULL, PRIMARY KEY (\"dataset\", \"mission\", \"period\", \"row_key\", \"to_change\")");

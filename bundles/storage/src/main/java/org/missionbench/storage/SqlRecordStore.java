@@ -208,7 +208,7 @@ public abstract class SqlRecordStore implements RecordStore {
             throw new IllegalArgumentException(
                     "There is no change %d: name one that the list of changes shows".formatted(number));
         }
-        new Undo(change, writer, number).run();
+        Undo.of(number, change, writer).run();
     }
 
     private <R> R change(ChangeNote note, Work<R> work) {

@@ -6,25 +6,34 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.kernel.MissionPeriod;
 
 /**
- * Takes one earlier change back within a new one.
+ * Takes one earlier change back within a new one. Later changes that come to nothing, because they were taken back, are
+ * looked through.
  *
  * @param change the new change
  * @param writer its writer
  * @param number the change to take back
+ * @param neutral later changes that come to nothing
  */
-record Undo(RunningChange change, ChangeWriter writer, long number) {
+record Undo(RunningChange change, ChangeWriter writer, long number, Set<Long> neutral) {
 
     private static final int PAGE = 500;
     private static final String TOUCHED_SINCE =
             """
             SELECT MIN(later."to_change") FROM "store_history" later
-            WHERE (later."from_change" = ? AND later."to_change" > ?) OR later."to_change" > ? AND EXISTS (
-            SELECT 1 FROM "store_history" own WHERE own."to_change" = ? AND own."dataset" = later."dataset"
-            AND own."mission" = later."mission" AND own."period" = later."period" AND own."row_key" = later."row_key")""";
+            WHERE later."to_change" > ? AND later."to_change" NOT IN (%s) AND (later."from_change" = ? OR EXISTS (
+            SELECT 1 FROM "store_history" own WHERE (own."to_change" = ? OR own."from_change" = ?)
+            AND own."dataset" = later."dataset" AND own."mission" = later."mission"
+            AND own."period" = later."period" AND own."row_key" = later."row_key"))""";
+    private static final String ADDED_AND_LEFT_ALONE =
+            """
+            SELECT "row_key", "row_values" FROM "store_history" WHERE "dataset" = ? AND "mission" = ? AND "period" = ?
+            AND "from_change" = ? AND "to_change" IN (%s) ORDER BY "row_key\"""";
     private static final String VERSIONS =
             """
             SELECT "row_key", "row_values" FROM "store_history" WHERE "dataset" = ? AND "mission" = ? AND "period" = ?
@@ -32,12 +41,18 @@ record Undo(RunningChange change, ChangeWriter writer, long number) {
 
     private record Version(String key, @Nullable Object[] kept) {}
 
+    static Undo of(long number, RunningChange change, ChangeWriter writer) throws SQLException {
+        return new Undo(change, writer, number, new AuditTrail(change.connection()).neutralSince(number));
+    }
+
     void run() throws SQLException {
         OptionalLong later = touchedSince();
         if (later.isPresent()) {
             throw refusal(later.getAsLong());
         }
-        for (var scope : new AuditTrail(change.connection()).rows(number).entrySet()) {
+        AuditTrail audit = new AuditTrail(change.connection());
+        audit.keepUndo(change.number(), number);
+        for (var scope : audit.rows(number).entrySet()) {
             for (String dataset : scope.getValue().keySet()) {
                 Table table = change.catalog()
                         .named(dataset)
@@ -56,23 +71,46 @@ record Undo(RunningChange change, ChangeWriter writer, long number) {
                 before.add(List.of(version.key()));
             }
         }
-        change.rows(scope, table).pages(new TableRows.Written(number, true), page -> {
-            List<StoredRow> added = page.stream()
-                    .filter(row -> !before.contains(List.of(RowText.key(table.keyOf(row.kept())))))
-                    .toList();
-            if (!added.isEmpty()) {
-                writer.remove(scope, table, added);
-            }
-        });
+        change.rows(scope, table)
+                .pages(new TableRows.Written(number, true), page -> removeAdded(scope, table, before, page));
+        if (!neutral.isEmpty()) {
+            removeAdded(scope, table, before, addedAndReturned(scope, table));
+        }
         for (List<Version> page = versions(scope, table, ""); !page.isEmpty(); page = next(scope, table, page)) {
             restore(scope, table, page);
+        }
+    }
+
+    private void removeAdded(MissionPeriod scope, Table table, KeySet before, List<StoredRow> rows)
+            throws SQLException {
+        List<StoredRow> added = rows.stream()
+                .filter(row -> !before.contains(List.of(RowText.key(table.keyOf(row.kept())))))
+                .toList();
+        if (!added.isEmpty()) {
+            writer.remove(scope, table, added);
+        }
+    }
+
+    // rows that were changed since, but returned to what this change made of them
+    private List<StoredRow> addedAndReturned(MissionPeriod scope, Table table) throws SQLException {
+        try (PreparedStatement select =
+                change.connection().prepareStatement(ADDED_AND_LEFT_ALONE.formatted(neutralNumbers()))) {
+            bind(select, scope, table);
+            List<StoredRow> found = new ArrayList<>();
+            List<Version> versions = read(select, table);
+            for (int from = 0; from < versions.size(); from += PAGE) {
+                List<Version> page = versions.subList(from, Math.min(versions.size(), from + PAGE));
+                found.addAll(change.rows(scope, table)
+                        .withKeysOf(page.stream().map(Version::kept).toList()));
+            }
+            return found;
         }
     }
 
     private void restore(MissionPeriod scope, Table table, List<Version> page) throws SQLException {
         List<@Nullable Object[]> kept = page.stream().map(Version::kept).toList();
         for (StoredRow current : change.rows(scope, table).withKeysOf(kept)) {
-            if (current.change() != number) {
+            if (current.change() != number && !neutral.contains(current.change())) {
                 throw refusal(current.change());
             }
         }
@@ -82,7 +120,8 @@ record Undo(RunningChange change, ChangeWriter writer, long number) {
     }
 
     private OptionalLong touchedSince() throws SQLException {
-        try (PreparedStatement select = change.connection().prepareStatement(TOUCHED_SINCE)) {
+        try (PreparedStatement select =
+                change.connection().prepareStatement(TOUCHED_SINCE.formatted(neutralNumbers()))) {
             for (int at = 1; at <= 4; at++) {
                 select.setLong(at, number);
             }
@@ -94,6 +133,11 @@ record Undo(RunningChange change, ChangeWriter writer, long number) {
         }
     }
 
+    // numbers, so nothing that could be misread
+    private String neutralNumbers() {
+        return neutral.isEmpty() ? "0" : neutral.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
     private List<Version> next(MissionPeriod scope, Table table, List<Version> page) throws SQLException {
         return page.size() < PAGE
                 ? List.of()
@@ -102,19 +146,27 @@ record Undo(RunningChange change, ChangeWriter writer, long number) {
 
     private List<Version> versions(MissionPeriod scope, Table table, String after) throws SQLException {
         try (PreparedStatement select = change.connection().prepareStatement(VERSIONS)) {
-            select.setString(1, table.name());
-            select.setString(2, scope.mission());
-            select.setLong(3, scope.period().startYear());
-            select.setLong(4, number);
+            bind(select, scope, table);
             select.setString(5, after);
-            List<Version> versions = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    versions.add(new Version(rows.getString(1), RowText.kept(table, rows.getString(2))));
-                }
-            }
-            return versions;
+            return read(select, table);
         }
+    }
+
+    private void bind(PreparedStatement select, MissionPeriod scope, Table table) throws SQLException {
+        select.setString(1, table.name());
+        select.setString(2, scope.mission());
+        select.setLong(3, scope.period().startYear());
+        select.setLong(4, number);
+    }
+
+    private static List<Version> read(PreparedStatement select, Table table) throws SQLException {
+        List<Version> versions = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                versions.add(new Version(rows.getString(1), RowText.kept(table, rows.getString(2))));
+            }
+        }
+        return versions;
     }
 
     private IllegalStateException refusal(long later) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The same contract on a PostgreSQL server that the test itself brings. */
-class PostgresqlStoreIT extends RowQueryContract {
+class PostgresqlStoreIT extends UndoContract {
 
     private static @Nullable EmbeddedPostgres server;
 

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest extends RowQueryContract {
+class SqliteStoreTest extends UndoContract {
 
     @TempDir
     Path folder = Path.of("");

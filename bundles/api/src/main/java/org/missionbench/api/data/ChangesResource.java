@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public class ChangesResource implements Resource {
 
     private static final String CHANGES = "/missions/{mission}/{period}/changes";
+    private static final int MOST_LOOKED_AT = 500;
     private static final int MOST_EDITS = 10_000;
 
     private final RecordStore store;
@@ -40,6 +41,11 @@ public class ChangesResource implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
+                Route.get(
+                        CHANGES + "/next",
+                        "What undo and redo would take back next",
+                        "undo and redo: a change, or nothing",
+                        call -> Reply.json(next(store.changes(call.scope(), MOST_LOOKED_AT)))),
                 Route.get(
                                 CHANGES,
                                 "The last changes",
@@ -70,6 +76,13 @@ public class ChangesResource implements Resource {
                 .toList());
     }
 
+    private static Map<String, Object> next(List<ChangeRecord> changes) {
+        Map<String, Object> next = Json.object();
+        ChangeRecord.toUndo(changes).ifPresent(change -> next.put("undo", json(change)));
+        ChangeRecord.toRedo(changes).ifPresent(change -> next.put("redo", json(change)));
+        return next;
+    }
+
     private static Map<String, Object> json(ChangeRecord change) {
         return Json.object(
                 "number", change.number(),
@@ -77,6 +90,7 @@ public class ChangesResource implements Resource {
                 "actor", change.note().actor(),
                 "reason", change.note().reason(),
                 "source", change.note().source(),
+                "undoes", change.undoes(),
                 "rows", change.rows());
     }
 

@@ -15,14 +15,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.api.live.Pulse;
 import org.missionbench.contracts.command.Arguments;
 import org.missionbench.contracts.command.Command;
+import org.missionbench.contracts.command.CommandLine;
 import org.missionbench.contracts.command.CommandRefused;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +41,14 @@ public class Jobs {
 
     private final Pulse pulse;
     private final Path folder;
+
+    // whoever changes modules waits for what runs through it
+    @Reference(
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            cardinality = ReferenceCardinality.OPTIONAL)
+    private volatile @Nullable CommandLine line;
+
     private final AtomicLong last = new AtomicLong();
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, work -> {
@@ -83,8 +96,20 @@ public class Jobs {
         Job job = new Job(id, command.shape().name(), own, Instant.now(), () -> pulse.moved("job", id));
         jobs.put(id, job);
         forgetOld();
-        workers.execute(() -> run(command, new Arguments(values, own), job));
+        workers.execute(() -> counted(command, new Arguments(values, own), job));
         return job;
+    }
+
+    private void counted(Command command, Arguments arguments, Job job) {
+        CommandLine counting = line;
+        if (counting == null) {
+            run(command, arguments, job);
+            return;
+        }
+        counting.during(command.shape().name(), () -> {
+            run(command, arguments, job);
+            return 0;
+        });
     }
 
     private static void run(Command command, Arguments arguments, Job job) {

@@ -7,7 +7,7 @@
  * can (a substitutable export).
  */
 @Export(substitution = Export.Substitution.CONSUMER)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.missionbench.contracts.command;
 

@@ -63,9 +63,10 @@ public interface RecordStore {
     <R> R change(ChangeNote note, Function<RecordWriter, R> work);
 
     /**
-     * Takes a change back: rows it added are removed, rows it changed or removed return as they were.
+     * Takes a change back: rows it added are removed, rows it changed or removed return as they were. Later changes that
+     * were taken back themselves do not stand in the way.
      *
-     * @throws IllegalStateException when a later change has touched one of its rows; the message names that change
+     * @throws IllegalStateException when another later change has touched one of its rows; the message names that change
      */
     ChangeRecord undo(long number, ChangeNote note);
 
