@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -70,14 +71,18 @@ record Consequences(
         add(lines, "Would be updated", updates);
         add(lines, "Would stop", stops);
         add(lines, "Would start anew", restarts);
-        add(
-                lines,
-                "Would disappear",
-                leaves.stream().map(one -> one.kind() + " '" + one.name() + "'").toList());
+        byKind().forEach((kind, names) -> add(lines, "Would disappear, " + kind, names));
         add(lines, "Used now by, which would go on without", users);
         add(lines, "Running now, to be waited for", running);
         lines.add(lines.isEmpty() ? "Nothing would change" : "Nothing was changed: this is a preview");
         return lines;
+    }
+
+    private Map<String, List<String>> byKind() {
+        Map<String, List<String>> kinds = new TreeMap<>();
+        leaves.forEach(one ->
+                kinds.computeIfAbsent(one.kind(), absent -> new ArrayList<>()).add(one.name()));
+        return kinds;
     }
 
     private static void add(List<String> lines, String what, List<String> which) {
@@ -93,11 +98,7 @@ record Consequences(
         data.put("updates", updates);
         data.put("stops", stops);
         data.put("restarts", restarts);
-        data.put(
-                "leaves",
-                leaves.stream()
-                        .map(one -> Map.of("kind", one.kind(), "name", one.name()))
-                        .toList());
+        data.put("leaves", byKind());
         data.put("users", users);
         data.put("running", running);
         return data;

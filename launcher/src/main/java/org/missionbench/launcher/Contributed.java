@@ -60,8 +60,11 @@ record Contributed(String kind, String name) {
     private static String name(ServiceReference<?> reference, BundleContext framework) {
         Object service = framework.getService(reference);
         try {
-            return said(service, "title")
+            return said(service, "shape")
+                    .flatMap(shape -> said(shape, "title").or(() -> said(shape, "name")))
+                    .or(() -> said(service, "title"))
                     .or(() -> said(service, "id"))
+                    .map(String::valueOf)
                     .orElse(reference.getBundle().getSymbolicName());
         } finally {
             framework.ungetService(reference);
@@ -69,7 +72,7 @@ record Contributed(String kind, String name) {
     }
 
     // by name, because most contracts are not among the classes of the launcher
-    private static Optional<String> said(Object service, String question) {
+    private static Optional<Object> said(Object service, String question) {
         if (service == null) {
             return Optional.empty();
         }

@@ -49,6 +49,10 @@ public final class RedoCommand implements Command {
 
     @Override
     public CommandOutcome run(Arguments arguments, Progress progress) throws CommandRefused {
+        if (store.missionPeriods().isEmpty()) {
+            throw new CommandRefused(
+                    "The store is empty: 'undo NUMBER' brings back what was undone, with the number that 'undo' told");
+        }
         MissionPeriod scope = MissionPeriodChoice.of(arguments, store.missionPeriods());
         ChangeRecord undoing = ChangeRecord.toRedo(store.changes(scope, TakingBack.LATEST))
                 .orElseThrow(() -> new CommandRefused(
