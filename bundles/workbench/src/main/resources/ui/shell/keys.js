@@ -1,5 +1,7 @@
 import {address, go} from '../place.js';
 
+const isRedo = (e) => (e.ctrlKey || e.metaKey) && (e.key === 'y' || (e.shiftKey && e.key === 'Z'));
+
 /** Key bindings of the workbench: what the key sheet lists, in its order. */
 export const KEYS = [
   {keys: 'Ctrl K', does: 'Search for anything, or do something', when: (e) => (e.ctrlKey || e.metaKey) && e.key === 'k',
@@ -10,7 +12,8 @@ export const KEYS = [
   {keys: 'G R', does: 'Go to the report', second: 'r', run: (shell) => go(address(shell.place.scope, 'report'))},
   {keys: 'G F', does: 'Go to what needs attention', second: 'f', run: (shell) => go(address(shell.place.scope, 'findings'))},
   {keys: 'Ctrl Z', does: 'Take the last change back', when: (e) => (e.ctrlKey || e.metaKey) && e.key === 'z', free: true,
-    run: (shell) => shell.undo()},
+    run: (shell) => shell.step('undo')},
+  {keys: 'Ctrl Y', does: 'Bring back what was taken back', when: isRedo, free: true, run: (shell) => shell.step('redo')},
   {keys: 'Alt W', does: 'Close this tab', when: (e) => e.altKey && e.key === 'w',
     run: (shell) => shell.close(shell.tabs.find((tab) => tab.id === `${shell.place.kind}/${shell.place.name}`))},
 ];

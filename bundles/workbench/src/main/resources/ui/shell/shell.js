@@ -1,15 +1,18 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {get, listen, scoped, send} from '../api.js';
+import {get, listen} from '../api.js';
 import {address, go, here, onMove} from '../place.js';
 import {Part, say} from '../element.js';
-import {LANGUAGES, language, speak, t} from '../words.js';
+import {t} from '../words.js';
 import {bindKeys} from './keys.js';
 import {content, placesOf, titleOf} from '../places.js';
+import {OWN, applyOwn, choose} from '../administration/preferences.js';
 import './palette.js';
 import '../figures/figure.js';
 import './messages.js';
 import './jobs.js';
+import './menu.js';
+import './steps.js';
 import './help.js';
 
 export const PERSPECTIVES = ['overview', 'budget', 'people', 'programmes', 'results', 'support', 'report', 'administration'];
@@ -28,13 +31,13 @@ const MODULE_HOMES = {
 class Shell extends Part {
   static properties = {
     missions: {state: true}, views: {state: true}, datasets: {state: true},
-    place: {state: true}, tabs: {state: true}, lost: {state: true},
+    place: {state: true}, tabs: {state: true}, lost: {state: true}, unread: {state: true},
   };
 
   async start() {
     this.place = here();
     this.tabs = JSON.parse(sessionStorage.getItem('missionbench.tabs') || '[]');
-    this.applyTheme(localStorage.getItem('missionbench.theme') || 'auto');
+    applyOwn();
     onMove((place) => this.arrive(place));
     bindKeys(this);
     await this.load(() => this.read());
@@ -74,13 +77,14 @@ class Shell extends Part {
   }
 
   async modulesMoved() {
-    const before = new Set((this.views || []).map((view) => view.id));
+    const before = this.views || [];
     await this.load(() => this.read());
-    const now = new Set(this.views.map((view) => view.id));
-    const gone = [...before].filter((id) => !now.has(id));
-    const come = [...now].filter((id) => !before.has(id));
-    if (gone.length > 0) say(t('A module has left and taken its views along: {0}', gone.join(', ')));
-    if (come.length > 0) say(t('A module has arrived with its views: {0}', come.join(', ')));
+    const titles = (some, others) => some.filter((view) => !others.some((other) => other.id === view.id))
+      .map((view) => view.title).join(', ');
+    const gone = titles(before, this.views);
+    const come = titles(this.views, before);
+    if (gone) say(t('A module has left and taken its views along: {0}', gone));
+    if (come) say(t('A module has arrived with its views: {0}', come));
   }
 
   titleOf(place) {
@@ -97,29 +101,14 @@ class Shell extends Part {
     }
   }
 
-  applyTheme(theme) {
-    localStorage.setItem('missionbench.theme', theme);
-    document.documentElement.dataset.theme = theme;
-  }
-
   nextTheme() {
     const themes = ['auto', 'light', 'dark'];
-    this.applyTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % 3]);
-    this.requestUpdate();
+    choose('theme', themes[(themes.indexOf(OWN.theme.read()) + 1) % themes.length]);
   }
 
-  async undo() {
-    const [last] = await get(scoped(this.place.scope, 'changes?limit=1'));
-    if (!last) {
-      say(t('There is nothing to undo'));
-      return;
-    }
-    try {
-      await send('POST', scoped(this.place.scope, `changes/${last.number}/undo`));
-      say(t('Undone: {0}', last.reason), {undo: true});
-    } catch (e) {
-      say(e.message, {problem: true});
-    }
+  /** Undo or redo. */
+  step(way) {
+    this.querySelector('mb-steps').go(way);
   }
 
   render() {
@@ -132,17 +121,16 @@ class Shell extends Part {
       <a class="skip" href="#content" @click=${(e) => { e.preventDefault(); this.querySelector('#content').focus(); }}>
         ${t('To the content')}</a>
       <header class="bar">
+        <mb-menu .shell=${this}></mb-menu>
         <a class="brand" href=${address(this.place.scope, 'overview')}>Missionbench</a>
         ${this.scopeSwitch()}
         <button class="search" @click=${() => this.querySelector('mb-palette').open()}>
           ${t('Search or do …')} <kbd>Ctrl K</kbd></button>
         <span class="gap"></span>
         <mb-jobs></mb-jobs>
-        <button class="quiet" @click=${() => this.undo()} title=${t('Undo the last change')}>↶ ${t('Undo')}</button>
-        <button class="quiet" @click=${() => this.nextTheme()} title=${t('Light, dark or as the system')}>◐ ${
-          t({auto: 'Automatic', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}</button>
-        <select aria-label=${t('Language')} @change=${(e) => speak(e.target.value)}>${LANGUAGES.map(([code, name]) =>
-          html`<option value=${code} ?selected=${code === language()}>${name}</option>`)}</select>
+        <mb-steps .scope=${this.place.scope}></mb-steps>
+        <button class="quiet" @click=${() => this.querySelector('mb-messages').toggle()}>${t('Notices')}${
+          this.unread > 0 ? html` <span class="badge">${this.unread}</span>` : nothing}</button>
         <button class="quiet" @click=${() => this.querySelector('mb-help').toggle()}>? ${t('Help')}</button>
       </header>
       ${this.lost ? html`<p class="lost" role="alert">${t('The connection is lost; it is taken up again by itself')}</p>` : nothing}
@@ -154,9 +142,9 @@ class Shell extends Part {
         </div>
         <mb-figure .scope=${this.place.scope}></mb-figure>
         <mb-help .place=${this.place} .views=${this.views} .datasets=${this.datasets}></mb-help>
+        <mb-messages .scope=${this.place.scope} @noticed=${(e) => { this.unread = e.detail; }}></mb-messages>
       </div>
-      <mb-palette .shell=${this}></mb-palette>
-      <mb-messages .scope=${this.place.scope}></mb-messages>`;
+      <mb-palette .shell=${this}></mb-palette>`;
   }
 
   scopeSwitch() {

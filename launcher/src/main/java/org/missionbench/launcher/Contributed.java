@@ -77,8 +77,7 @@ record Contributed(String kind, String name) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    String.valueOf(service.getClass().getMethod(question).invoke(service)));
+            return Optional.ofNullable(service.getClass().getMethod(question).invoke(service));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
