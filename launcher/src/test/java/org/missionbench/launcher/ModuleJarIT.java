@@ -37,7 +37,7 @@ class ModuleJarIT {
         }
         try (Workbench workbench = installation.open()) {
             assertThat(workbench.problems()).isEmpty();
-            assertThat(run(workbench, "list").out()).containsPattern("aviation +yes +1");
+            assertThat(run(workbench, "list").out()).containsPattern("aviation +yes +running +1");
             assertThat(run(workbench, "remove", "aviation").status()).isZero();
             assertThat(run(workbench, "install", "aviation").status()).isZero();
         }
