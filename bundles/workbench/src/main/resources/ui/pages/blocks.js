@@ -97,7 +97,7 @@ export function block(part) {
     case 'listing': return html`<ol class="letters">${part.items.map((item) => html`<li>${inline(item)}</li>`)}</ol>`;
     case 'notice': return html`<p class="notice ${part.about}" role="note">
       <strong>${t(ABOUT[part.about])}.</strong> ${part.text}</p>`;
-    case 'chart': return html`<figure class="chart"><figcaption>${part.title}</figcaption>
+    case 'chart': return html`<figure class="chart ${part.drawn}"><figcaption>${part.title}</figcaption>
       <mb-chart .chart=${part}></mb-chart>
       <details><summary>${t('The figures of this chart')}</summary>${table(part.table)}</details></figure>`;
     case 'table': return table(part);

@@ -1,12 +1,26 @@
 import {html} from 'lit';
-import {Part} from '../element.js';
+import {Part, openFigure} from '../element.js';
 import {t} from '../words.js';
+import {heatMap, timeline, waterfall} from './charts/fields.js';
+import {paper, shown} from './charts/look.js';
+import {band, columns, levelBars, lines, stacked, targets} from './charts/plain.js';
 
 // Charts are drawn by Apache ECharts, which is fetched when the first one is shown.
 let library;
 const echarts = () => (library ??= import('echarts'));
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const KINDS = {columns, stacked, lines, band, targets, waterfall, timeline, bars: levelBars, 'heat-map': heatMap};
+const ROW = {bars: 24, targets: 30, waterfall: 28, timeline: 22, 'heat-map': 26};
+
+/** Every kind has a height of its own: a row for each category where they go down the page. */
+function height(chart) {
+  const row = ROW[chart.drawn];
+  if (!row) return 300;
+  const lines = chart.drawn === 'bars' ? Math.max(1, chart.series.length * 0.6) : 1;
+  return Math.max(130, Math.round(chart.categories.length * row * lines) + 74);
+}
+
+const option = (chart, look, width) => (KINDS[chart.drawn] ?? columns)(chart, look, width);
 
 class ChartView extends Part {
   static properties = {chart: {attribute: false}};
@@ -23,55 +37,61 @@ class ChartView extends Part {
     const {init} = await echarts();
     const place = this.querySelector('.canvas');
     if (!place) return;
-    this.drawing ??= init(place, null, {renderer: 'svg', height: 300});
-    this.drawing.setOption(this.option(), true);
-    this.watcher ??= new ResizeObserver(() => this.drawing.resize());
-    this.watcher.observe(place);
+    place.style.height = `${height(this.chart)}px`;
+    if (!this.drawing) {
+      this.drawing = init(place, null, {renderer: 'svg'});
+      this.drawing.on('click', ({data}) => { if (data?.measure) openFigure(data.measure); });
+      this.watcher = new ResizeObserver(() => this.draw());
+      this.watcher.observe(place);
+      this.scheme = matchMedia('(prefers-color-scheme: dark)');
+      this.scheme.addEventListener('change', this.draw);
+      this.theme = new MutationObserver(this.draw);
+      this.theme.observe(document.documentElement, {attributes: true, attributeFilter: ['data-theme']});
+    }
+    this.draw();
   }
+
+  // labels wrap and fields shrink with the width, so that a new one needs a new drawing
+  draw = () => {
+    if (!this.drawing) return;
+    this.drawing.resize({height: height(this.chart)});
+    this.drawing.setOption(option(this.chart, shown(), this.drawing.getWidth()), true);
+  };
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watcher?.disconnect();
+    this.theme?.disconnect();
+    this.scheme?.removeEventListener('change', this.draw);
     this.drawing?.dispose();
     this.drawing = this.watcher = undefined;
   }
 
-  option() {
-    const lines = this.chart.drawn === 'lines';
-    const ink = colour('--ink');
-    const quiet = {lineStyle: {color: colour('--line')}};
-    return {
-      animation: false,
-      textStyle: {fontFamily: 'inherit', color: ink},
-      color: ['--accent', '--second', '--third', '--fourth'].map(colour),
-      grid: {left: 12, right: 12, top: 36, bottom: 8, containLabel: true},
-      legend: {show: this.chart.series.length > 1, top: 0, textStyle: {color: ink}},
-      // drawn, not written into the page as markup
-      tooltip: {trigger: 'axis', renderMode: 'richText'},
-      xAxis: {type: 'category', data: this.chart.categories.map((one) => one.label), axisLine: quiet,
-        axisLabel: {color: ink, interval: 0, hideOverlap: true}, axisTick: {show: false}},
-      yAxis: {type: 'value', name: this.chart.unit, nameTextStyle: {align: 'left', color: ink},
-        splitLine: quiet, axisLabel: {color: ink}},
-      series: this.chart.series.map((name, at) => ({
-        name, type: lines ? 'line' : 'bar', symbolSize: 6, barMaxWidth: 28,
-        data: this.chart.categories.map((one) => Number(one.values[at])),
-      })),
-    };
+  /** The chart as a picture that stands by itself: with its title, black on white, in letters that every machine has. */
+  async picture() {
+    const {init} = await echarts();
+    const [width, head] = [960, 44];
+    const drawing = init(null, null, {renderer: 'svg', ssr: true, width, height: height(this.chart) + head});
+    const drawn = option(this.chart, paper, width);
+    drawing.setOption({
+      ...drawn, backgroundColor: paper.paper,
+      title: {text: this.chart.title, left: 12, top: 8, textStyle: {color: paper.ink, fontSize: 15, fontFamily: paper.font}},
+      grid: {...drawn.grid, top: drawn.grid.top + head}, legend: {...drawn.legend, top: head - 10},
+    });
+    const svg = drawing.renderToSVGString();
+    drawing.dispose();
+    return {svg, width, height: height(this.chart) + head};
   }
 
   async save(kind) {
-    const svg = this.drawing.renderToSVGString();
+    const {svg, width, height: high} = await this.picture();
     let blob = new Blob([svg], {type: 'image/svg+xml'});
     if (kind === 'png') {
-      const picture = new Image();
-      picture.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
-      await picture.decode();
-      const canvas = Object.assign(document.createElement('canvas'),
-        {width: picture.width * 2, height: picture.height * 2});
-      const pen = canvas.getContext('2d');
-      pen.fillStyle = colour('--paper');
-      pen.fillRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const image = new Image();
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), {width: width * 2, height: high * 2});
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
       blob = await new Promise((done) => canvas.toBlob(done));
     }
     const link = Object.assign(document.createElement('a'),

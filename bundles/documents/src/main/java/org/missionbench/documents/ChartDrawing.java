@@ -18,9 +18,11 @@ import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
@@ -57,6 +59,7 @@ final class ChartDrawing {
     private JFreeChart draw(Font font) {
         CategoryPlot plot = new CategoryPlot(figures(), categoryAxis(font), valueAxis(font), renderer());
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setOrientation(isLevel() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(SvgColours.GRID);
@@ -108,7 +111,7 @@ final class ChartDrawing {
         axis.setLowerMargin(EDGE);
         axis.setUpperMargin(EDGE);
         axis.setMaximumCategoryLabelWidthRatio((float) (1 / (1 - MARGIN - 2 * EDGE)));
-        boolean fits = fits(fitting);
+        boolean fits = isLevel() || fits(fitting);
         axis.setCategoryLabelPositions(fits ? CategoryLabelPositions.STANDARD : CategoryLabelPositions.UP_45);
         return axis;
     }
@@ -116,7 +119,7 @@ final class ChartDrawing {
     /** The font in the largest size in which no word of a label is broken, within reason. */
     private Font fitting(Font font) {
         Font smaller = font;
-        while (!fits(smaller) && smaller.getSize2D() > SMALLEST) {
+        while (!isLevel() && !fits(smaller) && smaller.getSize2D() > SMALLEST) {
             smaller = smaller.deriveFont(smaller.getSize2D() - 0.5f);
         }
         return smaller;
@@ -143,7 +146,7 @@ final class ChartDrawing {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setUpperMargin(0.08);
-        axis.setAutoRangeIncludesZero(chart.kind() == Chart.Kind.COLUMNS);
+        axis.setAutoRangeIncludesZero(!isLines());
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(HtmlText.SPACE);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.###;(#,##0.###)", symbols));
@@ -151,15 +154,23 @@ final class ChartDrawing {
     }
 
     private CategoryItemRenderer renderer() {
-        CategoryItemRenderer renderer = chart.kind() == Chart.Kind.LINES ? lines() : columns();
+        CategoryItemRenderer renderer = isLines() ? lines() : columns();
         for (int at = 0; at < chart.series().size(); at++) {
             renderer.setSeriesPaint(at, SERIES.get(at % SERIES.size()));
         }
         return renderer;
     }
 
-    private static BarRenderer columns() {
-        BarRenderer columns = new BarRenderer();
+    private boolean isLines() {
+        return chart.kind() == Chart.Kind.LINES || chart.kind() == Chart.Kind.BAND;
+    }
+
+    private boolean isLevel() {
+        return chart.kind() == Chart.Kind.BARS || chart.kind() == Chart.Kind.TARGETS;
+    }
+
+    private BarRenderer columns() {
+        BarRenderer columns = chart.kind() == Chart.Kind.STACKED ? new StackedBarRenderer() : new BarRenderer();
         columns.setBarPainter(new StandardBarPainter());
         columns.setShadowVisible(false);
         columns.setItemMargin(0.05);

@@ -191,7 +191,9 @@ final class HtmlPage {
         @Override
         public Markup chart(Chart block) {
             page.open("figure", "id", block.id()).element("figcaption", block.title());
-            page.trusted(new ChartDrawing(block).toSvg()).close("figure").line();
+            page.trusted(block.isPlotted() ? new ChartDrawing(block).toSvg() : "")
+                    .close("figure")
+                    .line();
             return table(block.table());
         }
 

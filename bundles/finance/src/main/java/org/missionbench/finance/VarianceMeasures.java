@@ -10,6 +10,7 @@ import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.contracts.variance.VarianceExplainer;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
+import org.missionbench.kernel.Quantity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +21,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** What explains the variances, and what remains unexplained. */
 @Component
 public final class VarianceMeasures implements MeasureSource {
+
+    static final MeasureKey OVER_THRESHOLD = new MeasureKey("finance.variances.over-threshold");
+    static final MeasureKey WITHOUT_TEXT = new MeasureKey("finance.variances.without-text");
 
     private final RecordStore store;
 
@@ -42,8 +46,31 @@ public final class VarianceMeasures implements MeasureSource {
 
     @Override
     public List<Measure> measures(MissionPeriod scope) {
-        return new Variances(store, explainers)
-                .all(scope).stream().flatMap(VarianceMeasures::ofClass).toList();
+        Variances variances = new Variances(store, explainers);
+        List<Variance> all = variances.all(scope);
+        Stream<Measure> counted = variances.threshold(scope).stream().flatMap(threshold -> counts(all, threshold));
+        return Stream.concat(all.stream().flatMap(VarianceMeasures::ofClass), counted)
+                .toList();
+    }
+
+    private static Stream<Measure> counts(List<Variance> all, VarianceThreshold threshold) {
+        List<Variance> over =
+                all.stream().filter(variance -> variance.isOver(threshold)).toList();
+        long silent =
+                over.stream().filter(variance -> variance.texts().isEmpty()).count();
+        return Stream.of(
+                new Measure(
+                        OVER_THRESHOLD,
+                        "Variances that the report must explain",
+                        Quantity.of(over.size(), "class"),
+                        "budget classes whose variance reaches the amount or the percentage of variance-threshold",
+                        List.of(new RowSelection("variance-threshold", Map.of()))),
+                new Measure(
+                        WITHOUT_TEXT,
+                        "Variances that the report must explain and that have no text",
+                        Quantity.of(silent, "class"),
+                        "budget classes over the threshold without a row in variance-explanation",
+                        List.of(new RowSelection("variance-explanation", Map.of()))));
     }
 
     private static Stream<Measure> ofClass(Variance variance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.missionbench.api.figures.FigureJson;
 import org.missionbench.api.http.Json;
 import org.missionbench.contracts.content.Block;
@@ -69,37 +70,58 @@ final class BlockJson implements Block.Visitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> chart(Chart block) {
-        List<Map<String, Object>> categories = new ArrayList<>();
-        for (Table.Row row : block.table().rows()) {
-            if (block.categories().contains(row.id())) {
-                categories.add(Json.object("label", text(row.cells().get(0)), "values", values(block, row)));
-            }
-        }
         return Json.object(
                 "kind", "chart",
                 "id", block.id(),
                 "title", block.title(),
                 "description", block.description(),
-                "drawn", block.kind().name().toLowerCase(Locale.ROOT),
+                "drawn", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "unit", block.unit(),
+                "decimals", block.style().decimals(),
+                "shared", block.style() == FigureStyle.PERCENTAGE,
                 "series",
                         block.series().stream()
                                 .map(at -> block.table().columns().get(at).head())
                                 .toList(),
-                "categories", categories,
+                "categories",
+                        block.table().rows().stream()
+                                .filter(row -> block.categories().contains(row.id()))
+                                .map(row -> category(block, row))
+                                .toList(),
                 "table", table(block.table()));
     }
 
-    private static List<Object> values(Chart chart, Table.Row row) {
-        List<Object> values = new ArrayList<>();
-        for (int at : chart.series()) {
-            Table.Cell cell = row.cells().get(at);
-            values.add(
-                    cell instanceof Table.FigureCell figure && figure.figure() != null
-                            ? chart.style().scaled(figure.figure())
-                            : 0);
+    private static Map<String, Object> category(Chart chart, Table.Row row) {
+        List<Table.Cell> drawn =
+                chart.series().stream().map(at -> row.cells().get(at)).toList();
+        List<@Nullable Object> values = new ArrayList<>();
+        List<String> measures = new ArrayList<>();
+        for (Table.Cell cell : drawn) {
+            values.add(value(chart, cell));
+            measures.add(measure(cell));
         }
-        return values;
+        return Json.object(
+                "label",
+                text(row.cells().get(0)),
+                "rank",
+                row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "values",
+                values,
+                "measures",
+                measures);
+    }
+
+    private static @Nullable Object value(Chart chart, Table.Cell cell) {
+        if (cell instanceof Table.FigureCell figure) {
+            return figure.figure() == null ? null : chart.style().scaled(figure.figure());
+        }
+        return text(cell);
+    }
+
+    private static String measure(Table.Cell cell) {
+        return cell instanceof Table.FigureCell figure && figure.measure() != null
+                ? figure.measure().key()
+                : "";
     }
 
     private static String text(Table.Cell cell) {

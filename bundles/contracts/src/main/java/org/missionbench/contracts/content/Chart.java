@@ -34,12 +34,31 @@ public record Chart(
         categories = List.copyOf(categories);
     }
 
+    /** Whether paper draws it; there a heat map and a timeline are their table. */
+    public boolean isPlotted() {
+        return kind != Kind.HEAT_MAP && kind != Kind.TIMELINE;
+    }
+
     /** How series are drawn. */
     public enum Kind {
         /** Upright bars, one group for each category. */
         COLUMNS,
-        /** Lines over the categories. */
-        LINES
+        /** Upright bars, the series of a category on top of each other. */
+        STACKED,
+        /** Level bars, one group for each category: for long names and rankings. */
+        BARS,
+        /** Lines over the categories; a cell without a figure is a gap. */
+        LINES,
+        /** Lines; the last two series are the lower and the upper edge of a band around what is expected. */
+        BAND,
+        /** One series of steps, each starting where the last has ended; totals and sub-totals stand on the axis. */
+        WATERFALL,
+        /** Categories down, series across; percentages are shaded against each other, other figures within their row. */
+        HEAT_MAP,
+        /** Bars in time; the first two series are texts, days as 2022-06-30; a third is the per cent that is done. */
+        TIMELINE,
+        /** Level bars of the first series with a mark at the figure of the second, which was the aim. */
+        TARGETS
     }
 
     @Override

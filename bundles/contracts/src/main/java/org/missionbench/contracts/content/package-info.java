@@ -6,7 +6,7 @@
  * them; a {@link org.missionbench.contracts.content.BlockRenderer} turns a document into one media type.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.missionbench.contracts.content;
 

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -37,12 +38,14 @@ final class ChartLook {
     private static final int TEXT_SIZE = 850;
 
     private final XDDFChart chart;
+    private final Chart.Kind kind;
     private final XDDFChartData data;
 
     ChartLook(XDDFChart chart, Chart block) {
         this.chart = chart;
-        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        this.kind = block.kind();
+        XDDFCategoryAxis names = chart.createCategoryAxis(isLevel() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(isLevel() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setTitle(block.unit());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setNumberFormat("#,##0.###;(#,##0.###)".replace(",", "\\ "));
@@ -50,8 +53,7 @@ final class ChartLook {
         calm(names);
         calm(values);
         names.getOrAddShapeProperties().setLineProperties(line("1B1B1B"));
-        this.data =
-                chart.createData(block.kind() == Chart.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR, names, values);
+        this.data = chart.createData(isLines() ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         frame();
     }
 
@@ -75,9 +77,11 @@ final class ChartLook {
 
     void plot() {
         if (data instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
+            boolean stacked = kind == Chart.Kind.STACKED;
+            bars.setBarDirection(isLevel() ? BarDirection.BAR : BarDirection.COL);
+            bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
             bars.setGapWidth(60);
-            bars.setOverlap((byte) -5);
+            bars.setOverlap((byte) (stacked ? 100 : -5));
         } else if (data instanceof XDDFLineChartData drawn) {
             drawn.setGrouping(Grouping.STANDARD);
         }
@@ -86,6 +90,14 @@ final class ChartLook {
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         text();
         plainAxisTitle();
+    }
+
+    private boolean isLines() {
+        return kind == Chart.Kind.LINES || kind == Chart.Kind.BAND;
+    }
+
+    private boolean isLevel() {
+        return kind == Chart.Kind.BARS || kind == Chart.Kind.TARGETS;
     }
 
     private void frame() {

@@ -130,7 +130,9 @@ final class DocxBlocks {
             XWPFParagraph title = styled("TableTitle");
             bookmarks.mark(title, "chart_" + block.id());
             DocxText.words(title, block.title());
-            DocxChart.write(file, block);
+            if (block.isPlotted()) {
+                DocxChart.write(file, block);
+            }
             return table(block.table());
         }
 

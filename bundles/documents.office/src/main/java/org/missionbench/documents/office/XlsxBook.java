@@ -54,7 +54,9 @@ final class XlsxBook {
             write(table, lines.title(table));
         } else if (block instanceof Chart chart) {
             XlsxTable written = write(chart.table(), chart.title());
-            XlsxChart.write(written, chart);
+            if (chart.isPlotted()) {
+                XlsxChart.write(written, chart);
+            }
         }
     }
 
