@@ -1,5 +1,6 @@
 package org.missionbench.launcher;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.missionbench.contracts.command.CommandLine;
 import org.osgi.framework.Bundle;
 
 /** The features of one home: which there are, which are wanted, and how that changes while the workbench runs. */
@@ -14,6 +16,8 @@ final class Features {
 
     // everything else is started by it, so it cannot leave a running framework
     static final String FOUNDATION = "foundation";
+    // above it, everything that may hold a file of the home open
+    private static final int LIBRARIES = 3;
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final Home home;
@@ -154,6 +158,60 @@ final class Features {
     /** Reads the feature files again and brings what changed in them. */
     void update() {
         apply(catalog(), WantedFeatures.read(home.wantedFeatures()));
+    }
+
+    /** Runs a command of the features, without its being counted. Returns its exit status; 2 when nobody runs commands. */
+    int inside(List<String> words, Path directory, PrintStream printed) {
+        return container
+                .with(
+                        CommandLine.class,
+                        Workbench.UNCOUNTED,
+                        shell -> shell.run(words, directory, printed, printed, false))
+                .orElse(2);
+    }
+
+    /** Stops everything but the services of the framework, does some work on the files of the home, and starts again. */
+    List<String> offline(Runnable work) {
+        List<String> problems = new ArrayList<>();
+        // in a thread of its own, because whoever asked for it is stopped too
+        Thread own = new Thread(() -> problems.addAll(stoppedDuring(work)), "offline");
+        running.change(DRAIN, () -> {
+            own.start();
+            awaitEnd(own);
+        });
+        return List.copyOf(problems);
+    }
+
+    private List<String> stoppedDuring(Runnable work) {
+        int level = container.level();
+        List<String> problems = new ArrayList<>();
+        container.raise(LIBRARIES);
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            problems.add(e instanceof Refused refused ? refused.sentence() : String.valueOf(e.getMessage()));
+        }
+        List<FeatureFile> wanted = wanted(catalog(), WantedFeatures.read(home.wantedFeatures()));
+        problems.addAll(changes.reconcile(BundlePlan.of(wanted)));
+        configure(wanted);
+        container.raise(level);
+        problems.addAll(container.problems());
+        return problems;
+    }
+
+    // whoever is interrupted meanwhile waits all the same: the files must not be left half exchanged
+    private static void awaitEnd(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void apply(FeatureCatalog catalog, WantedFeatures wanted) {

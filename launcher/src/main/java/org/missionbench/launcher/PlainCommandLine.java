@@ -3,7 +3,10 @@ package org.missionbench.launcher;
 import jakarta.json.Json;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +74,20 @@ record PlainCommandLine(List<Command> commands) implements CommandLine {
                 .filter(parameter -> parameter.kind() == Kind.POSITIONAL)
                 .toList();
         Map<String, String> values = new LinkedHashMap<>();
-        int place = 0;
-        for (String word : words.subList(1, words.size())) {
-            Optional<Parameter> flag = flag(command, word);
-            if (flag.isPresent()) {
-                values.put(flag.get().name(), "true");
-            } else if (place < places.size() && !word.startsWith("--")) {
-                values.put(places.get(place++).name(), word);
+        Deque<String> rest = new ArrayDeque<>(words.subList(1, words.size()));
+        Iterator<Parameter> free = places.iterator();
+        while (!rest.isEmpty()) {
+            String word = rest.remove();
+            Optional<Parameter> named = named(command, word);
+            if (named.isPresent() && named.get().kind() == Kind.SWITCH) {
+                values.put(named.get().name(), "true");
+            } else if (named.isPresent() && !rest.isEmpty()) {
+                values.put(named.get().name(), rest.remove());
+            } else if (free.hasNext() && !word.startsWith("--")) {
+                values.put(free.next().name(), word);
             } else {
-                throw new CommandRefused("'%s' takes nothing called '%s'".formatted(words.get(0), word));
+                throw new CommandRefused(
+                        "'%s' takes nothing called '%s', or a value is missing".formatted(words.get(0), word));
             }
         }
         for (Parameter wanted : places) {
@@ -88,9 +96,9 @@ record PlainCommandLine(List<Command> commands) implements CommandLine {
         return new Arguments(values, directory);
     }
 
-    private static Optional<Parameter> flag(Command command, String word) {
+    private static Optional<Parameter> named(Command command, String word) {
         return command.shape().parameters().stream()
-                .filter(parameter -> parameter.kind() == Kind.SWITCH && word.equals("--" + parameter.name()))
+                .filter(parameter -> parameter.kind() != Kind.POSITIONAL && word.equals("--" + parameter.name()))
                 .findFirst();
     }
 

@@ -20,8 +20,9 @@ final class Workbench implements AutoCloseable, CommandLine {
 
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
     private static final Set<String> CHANGES = Set.of("install", "remove", "update");
+    private static final String RESTORE = "restore";
     private static final String MARK = "missionbench.counted";
-    private static final String UNCOUNTED = "(!(" + MARK + "=true))";
+    static final String UNCOUNTED = "(!(" + MARK + "=true))";
     // Gogo takes the highest ranking, so that what is typed there is counted too
     private static final Dictionary<String, Object> COUNTED =
             FrameworkUtil.asDictionary(Map.of(MARK, true, Constants.SERVICE_RANKING, 1000));
@@ -65,7 +66,10 @@ final class Workbench implements AutoCloseable, CommandLine {
     static PlainCommandLine ownCommands(
             Home home, Distribution distribution, Product product, Optional<Features> features) {
         return new PlainCommandLine(List.of(
+                new BackupCommand(home, product, features),
+                new DoctorCommand(home, distribution, features),
                 new FeaturesCommand(home, distribution, features),
+                new RestoreCommand(home, features),
                 new NewModuleCommand(distribution),
                 new ServeCommand(),
                 new VersionCommand(product, home, distribution)));
@@ -97,8 +101,8 @@ final class Workbench implements AutoCloseable, CommandLine {
 
     // a change of features may take away the very bundle that prints its outcome
     private int dispatch(List<String> words, Path directory, PrintStream out, PrintStream err, boolean terminal) {
-        boolean changes =
-                words.size() > 1 && words.get(0).equals(FeaturesCommand.NAME) && CHANGES.contains(words.get(1));
+        boolean changes = !words.isEmpty() && words.get(0).equals(RESTORE)
+                || words.size() > 1 && words.get(0).equals(FeaturesCommand.NAME) && CHANGES.contains(words.get(1));
         Optional<Integer> status = changes
                 ? Optional.empty()
                 : container.with(

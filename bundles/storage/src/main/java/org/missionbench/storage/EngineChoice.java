@@ -75,8 +75,9 @@ public final class EngineChoice {
             credentials.setProperty("user", place.user());
             credentials.setProperty("password", place._password());
         }
-        String url =
-                place.url().isEmpty() ? SqliteDialect.URL_START + place.directory() + "/missionbench.db" : place.url();
+        String url = place.url().isEmpty()
+                ? SqliteDialect.URL_START + place.directory() + "/" + SqliteFile.NAME
+                : place.url();
         return new Database(dialect, url, credentials, (address, properties) -> {
             Connection connection = driver.connect(address, properties);
             if (connection == null) {

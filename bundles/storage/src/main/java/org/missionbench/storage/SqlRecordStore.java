@@ -67,6 +67,10 @@ public abstract class SqlRecordStore implements RecordStore {
         }
     }
 
+    final Database database() {
+        return database;
+    }
+
     private record Seen(List<DatasetSource> sources, Catalog catalog) {}
 
     /** Work within a change. */

@@ -21,12 +21,12 @@ import org.osgi.service.jdbc.DataSourceFactory;
 /** The store of the workbench in Sqlite, enabled by {@link EngineChoice}. */
 @Component(
         name = EngineChoice.SQLITE,
-        service = RecordStore.class,
+        service = {RecordStore.class, StoreFile.class},
         enabled = false,
         immediate = true,
         configurationPid = EngineChoice.CONFIGURATION,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class SqliteStore extends SqlRecordStore {
+public final class SqliteStore extends SqlRecordStore implements StoreFile {
 
     @Reference(
             policy = ReferencePolicy.DYNAMIC,
@@ -50,6 +50,18 @@ public final class SqliteStore extends SqlRecordStore {
             SqliteLibrary.keep(driver.getClass().getClassLoader(), Path.of(place.libraries()));
         }
         return driver;
+    }
+
+    @Override
+    public Path copyInto(Path folder) {
+        open();
+        return new SqliteFile(database()).copyInto(folder);
+    }
+
+    @Override
+    public List<String> damages() {
+        open();
+        return new SqliteFile(database()).damages();
     }
 
     @Override
