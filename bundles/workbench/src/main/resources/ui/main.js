@@ -9,6 +9,7 @@ import './report/report.js';
 import './administration/changes.js';
 import './administration/modules.js';
 import './administration/command.js';
+import './administration/health.js';
 import './administration/preferences.js';
 
 // words first, so that nothing is shown in one language and then in another

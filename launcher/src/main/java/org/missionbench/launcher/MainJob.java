@@ -32,16 +32,32 @@ record MainJob(
     private static final String FORMATS = "docx,pdf,html,xlsx";
 
     int run() {
-        List<JsonObject> missions = missions();
-        if (missions.isEmpty()) {
-            int status = load();
-            if (status != 0) {
-                return status;
-            }
-            missions = missions();
+        int status = loadIfEmpty();
+        return status == 0 ? reports() : status;
+    }
+
+    /** The same, with the workbench shown in the browser as soon as there is something to see. */
+    void showAndRun() {
+        if (loadIfEmpty() != 0) {
+            return;
         }
+        workbench.address().ifPresent(address -> {
+            if (!BrowserWindow.open(home, address)) {
+                err.println("No browser was opened, because there is no screen; the address above opens the workbench");
+            }
+        });
+        reports();
+        err.println("Ctrl+C ends the workbench");
+        err.flush();
+    }
+
+    private int loadIfEmpty() {
+        return missions().isEmpty() ? load() : 0;
+    }
+
+    private int reports() {
         int worst = 0;
-        for (JsonObject mission : missions) {
+        for (JsonObject mission : missions()) {
             worst = Math.max(worst, report(mission.getString("mission"), mission.getString("period")));
         }
         return worst;

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Keeps a workbench running until it is told to end. */
 record Server(Home home, Workbench workbench, PrintStream err) {
 
-    int run() {
+    /** Runs until the end; first some work, while it is served already. */
+    int run(Runnable first) {
         try (ControlServer control = ControlServer.open(home, workbench)) {
             Thread main = Thread.currentThread();
             Thread end = new Thread(() -> end(main), "end");
@@ -17,6 +18,7 @@ record Server(Home home, Workbench workbench, PrintStream err) {
                     .formatted(home.directory()));
             announce();
             err.flush();
+            first.run();
             workbench.container().awaitEnd();
             return 0;
         } catch (IOException e) {

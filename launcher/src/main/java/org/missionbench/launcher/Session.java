@@ -25,6 +25,9 @@ final class Session {
     }
 
     int run() {
+        if (isForAPerson() && new ControlClient(home).isServed()) {
+            return show();
+        }
         OptionalInt forwarded = forward();
         if (forwarded.isPresent()) {
             return forwarded.getAsInt();
@@ -49,6 +52,20 @@ final class Session {
         }
         throw new Refused("%s still uses %s after %d seconds: wait until it ends, or use another --home DIR"
                 .formatted(HomeLock.holder(home), home.directory(), PATIENCE_SECONDS));
+    }
+
+    // at a terminal the main job ends in the browser; in a script it ends
+    private boolean isForAPerson() {
+        return invocation.isMainJob() && invocation.interactive();
+    }
+
+    private int show() {
+        String address = BrowserWindow.left(home)
+                .orElseThrow(() -> new Refused("%s serves %s, but without the feature 'web'"
+                        .formatted(HomeLock.holder(home), home.directory())));
+        err.println("The workbench runs already. Open " + address);
+        BrowserWindow.open(home, address);
+        return 0;
     }
 
     // serving is only refused by a running server; it is not forwarded to it
@@ -93,7 +110,11 @@ final class Session {
         try (Workbench workbench = open(use())) {
             workbench.problems().forEach(err::println);
             if (serve) {
-                return new Server(home, workbench, err).run();
+                return new Server(home, workbench, err).run(() -> {});
+            }
+            if (isForAPerson()) {
+                MainJob job = new MainJob(home, Distribution.find(), workbench, invocation, out, err);
+                return new Server(home, workbench, err).run(job::showAndRun);
             }
             return invocation.isMainJob()
                     ? new MainJob(home, Distribution.find(), workbench, invocation, out, err).run()
@@ -102,6 +123,9 @@ final class Session {
     }
 
     private Workbench.Use use() {
+        if (isForAPerson()) {
+            return Workbench.Use.SERVER;
+        }
         if (!invocation.is(ServeCommand.NAME)) {
             return Workbench.Use.ONE_COMMAND;
         }
