@@ -46,6 +46,10 @@ public class CheckRun implements Checks {
 
     @Override
     public List<Finding> run(MissionPeriod scope) {
+        return measures.holding(scope, () -> all(scope));
+    }
+
+    private List<Finding> all(MissionPeriod scope) {
         List<Finding> findings = new ArrayList<>(measures.read(scope).failures());
         for (ConsistencyCheck check : checks) {
             findings.addAll(run(check, scope));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.missionbench.contracts.Contribution;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.contracts.check.Finding.Place;
@@ -14,6 +15,7 @@ import org.missionbench.contracts.measure.MeasureSource;
 import org.missionbench.contracts.measure.Measures;
 import org.missionbench.kernel.MeasureKey;
 import org.missionbench.kernel.MissionPeriod;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -35,6 +37,8 @@ public class MeasureBook implements Measures {
             cardinality = ReferenceCardinality.MULTIPLE)
     private volatile List<MeasureSource> sources = List.of();
 
+    private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
+
     /** Waits for sources. */
     public MeasureBook() {}
 
@@ -47,8 +51,23 @@ public class MeasureBook implements Measures {
         return read(scope).measures();
     }
 
+    /** Runs work that judges one state of the figures: however often it asks in this thread, they are computed once. */
+    <R> R holding(MissionPeriod scope, Supplier<R> work) {
+        held.set(new Held(scope, compute(scope)));
+        try {
+            return work.get();
+        } finally {
+            held.remove();
+        }
+    }
+
     /** The measures, and what went wrong with them. */
     MeasureReading read(MissionPeriod scope) {
+        Held reading = held.get();
+        return reading != null && reading.scope().equals(scope) ? reading.measures() : compute(scope);
+    }
+
+    private MeasureReading compute(MissionPeriod scope) {
         SortedMap<MeasureKey, Measure> measures = new TreeMap<>();
         List<Finding> failures = new ArrayList<>();
         sources.stream()
@@ -87,4 +106,6 @@ public class MeasureBook implements Measures {
                         .formatted(source.id(), FailureText.of(e));
         return new Finding(RULE, Severity.ERROR, statement, List.of(new Place(source.id(), "")));
     }
+
+    private record Held(MissionPeriod scope, MeasureReading measures) {}
 }

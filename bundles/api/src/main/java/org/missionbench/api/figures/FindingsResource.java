@@ -7,8 +7,10 @@ import org.missionbench.api.http.Json;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
+import org.missionbench.api.pages.Remembered;
 import org.missionbench.contracts.check.Checks;
 import org.missionbench.contracts.check.Finding;
+import org.missionbench.kernel.MissionPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,11 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 public class FindingsResource implements Resource {
 
     private final Checks checks;
+    private final Remembered remembered;
 
     /** Asks the platform. */
     @Activate
-    public FindingsResource(@Reference Checks checks) {
+    public FindingsResource(@Reference Checks checks, @Reference Remembered remembered) {
         this.checks = checks;
+        this.remembered = remembered;
     }
 
     @Override
@@ -31,9 +35,11 @@ public class FindingsResource implements Resource {
                 "/missions/{mission}/{period}/findings",
                 "What disagrees and what is missing, gravest first",
                 "a list: rule, severity, statement, places with their values",
-                call -> Reply.json(checks.run(call.scope()).stream()
-                        .map(FindingsResource::json)
-                        .toList())));
+                call -> Reply.json(remembered.of(call.scope(), "findings", List.class, () -> all(call.scope())))));
+    }
+
+    private List<Map<String, Object>> all(MissionPeriod scope) {
+        return checks.run(scope).stream().map(FindingsResource::json).toList();
     }
 
     private static Map<String, Object> json(Finding finding) {

@@ -18,11 +18,13 @@ import org.osgi.service.component.annotations.Reference;
 public class ReportResource implements Resource {
 
     private final Reports reports;
+    private final Remembered remembered;
 
     /** Asks reporting. */
     @Activate
-    public ReportResource(@Reference Reports reports) {
+    public ReportResource(@Reference Reports reports, @Reference Remembered remembered) {
         this.reports = reports;
+        this.remembered = remembered;
     }
 
     @Override
@@ -31,7 +33,7 @@ public class ReportResource implements Resource {
                 "/missions/{mission}/{period}/report",
                 "The performance report as it stands, as content blocks",
                 "the cover, and the parts, each a block with its number",
-                call -> Reply.json(json(call.scope()))));
+                call -> Reply.json(remembered.of(call.scope(), "report", Map.class, () -> json(call.scope())))));
     }
 
     private Map<String, Object> json(MissionPeriod scope) {

@@ -5,7 +5,7 @@
  * A {@link org.missionbench.contracts.report.PassageSource} supplies the running text around them. Reporting alone decides where it stands, numbers it and fills in bound numbers.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.missionbench.contracts.report;
 
