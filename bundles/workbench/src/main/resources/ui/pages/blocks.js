@@ -15,7 +15,7 @@ function figure(piece) {
   return piece.source ? html`<span class="sourced" title=${piece.source}>${piece.figure}</span>` : piece.figure;
 }
 
-function inline(pieces) {
+export function inline(pieces) {
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     if (piece.emphasis !== undefined) return html`<em>${piece.emphasis}</em>`;

@@ -203,6 +203,57 @@ class WebIT {
     }
 
     @Test
+    void aTextShowsHowItPrintsAndKeepsNothing() {
+        String before = browser.get(SCOPE + "changes?limit=1").body();
+        HttpResponse<String> answer = browser.post(
+                SCOPE + "texts/preview",
+                """
+                {"text":"A rate of {finance.utilization-rate|prose-percentage}, not {finance.variance.oficial-travel|prose-dollars}; or 98.3 per cent?"}""");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonObject shown = Browser.read(answer.body()).asJsonObject();
+        assertThat(shown.getJsonArray("pieces").getJsonObject(1).getString("figure"))
+                .isEqualTo("98.3 per cent");
+        assertThat(shown.getJsonArray("unknown")
+                        .getJsonObject(0)
+                        .getJsonArray("nearest")
+                        .getJsonObject(0)
+                        .getString("key"))
+                .isEqualTo("finance.variance.official-travel");
+        assertThat(shown.getJsonArray("loose").toString()).contains("{finance.utilization-rate|prose-percentage}");
+        assertThat(browser.get(SCOPE + "changes?limit=1").body()).isEqualTo(before);
+        assertThat(browser.post(SCOPE + "texts/preview", "{\"text\":7}").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aMeasureIsFoundByWordsOfItsNameWithItsStyles() {
+        JsonObject first = browser.json(SCOPE + "texts/measures?search=utilization%20resource")
+                .asJsonArray()
+                .getJsonObject(0);
+        assertThat(first.getString("key")).isEqualTo("finance.utilization-rate");
+        assertThat(first.getJsonArray("styles").getJsonObject(0).getString("printed"))
+                .isEqualTo("98.3 per cent");
+    }
+
+    @Test
+    void theReportFollowsAChangeAtOnce() {
+        String row = SCOPE + "datasets/paragraph/row?key=II.A&key=1";
+        JsonObject kept = browser.json(row).asJsonObject();
+        assertThat(browser.get(SCOPE + "report").body()).doesNotContain("A sentence of a test.");
+        HttpResponse<String> changed = browser.post(
+                SCOPE + "changes",
+                """
+                {"rows":[{"dataset":"paragraph","key":["II.A","1"],"version":%d,"values":{"text":"A sentence of a test."}}]}"""
+                        .formatted(kept.getInt("version")));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(browser.get(SCOPE + "report").body()).contains("A sentence of a test.");
+        int number = Browser.read(changed.body()).asJsonObject().getInt("number");
+        assertThat(browser.post(SCOPE + "changes/" + number + "/undo", "{}").statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(SCOPE + "report").body()).doesNotContain("A sentence of a test.");
+    }
+
+    @Test
     void aCommandRunsAsAJobThatShowsWhatCameOut() throws InterruptedException {
         HttpResponse<String> started = browser.post(
                 "/api/v1/commands/report",

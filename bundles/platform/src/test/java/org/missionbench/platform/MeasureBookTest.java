@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.missionbench.contracts.check.ConsistencyCheck;
@@ -43,6 +44,23 @@ class MeasureBookTest {
         assertThat(book.read(SCOPE).failures())
                 .extracting(Finding::statement)
                 .containsExactly("Measure c.z of b/two is already computed by another module; rename one of them");
+    }
+
+    @Test
+    void computesTheFiguresOnceForAllChecks() {
+        AtomicInteger computed = new AtomicInteger();
+        MeasureBook book = new MeasureBook(List.of(new Source("a/one", () -> {
+            computed.incrementAndGet();
+            return List.of();
+        })));
+        ConsistencyCheck asking = check("a/check", () -> {
+            book.all(SCOPE);
+            return List.of();
+        });
+        new CheckRun(book, List.of(asking, asking)).run(SCOPE);
+        assertThat(computed).hasValue(1);
+        book.all(SCOPE);
+        assertThat(computed).hasValue(2);
     }
 
     @Test

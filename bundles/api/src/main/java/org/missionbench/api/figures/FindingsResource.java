@@ -7,7 +7,7 @@ import org.missionbench.api.http.Json;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
-import org.missionbench.api.pages.Remembered;
+import org.missionbench.api.live.Remembered;
 import org.missionbench.contracts.check.Checks;
 import org.missionbench.contracts.check.Finding;
 import org.missionbench.kernel.MissionPeriod;

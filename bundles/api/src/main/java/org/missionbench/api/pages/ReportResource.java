@@ -6,6 +6,7 @@ import org.missionbench.api.http.Json;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
+import org.missionbench.api.live.Remembered;
 import org.missionbench.contracts.content.Document;
 import org.missionbench.contracts.report.Reports;
 import org.missionbench.kernel.MissionPeriod;

@@ -14,6 +14,7 @@ import org.missionbench.api.http.Problem;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
+import org.missionbench.api.live.Remembered;
 import org.missionbench.contracts.content.BoundText;
 import org.missionbench.contracts.content.Inline;
 import org.missionbench.contracts.measure.Measure;

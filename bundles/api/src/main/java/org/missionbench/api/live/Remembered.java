@@ -1,4 +1,4 @@
-package org.missionbench.api.pages;
+package org.missionbench.api.live;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
