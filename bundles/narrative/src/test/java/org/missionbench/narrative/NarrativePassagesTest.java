@@ -14,8 +14,8 @@ import org.missionbench.kernel.Quantity;
 
 class NarrativePassagesTest {
 
-    private static final Measure LITRES =
-            new Measure(new MeasureKey("fuel.litres"), "Litres of fuel", Quantity.of(51200, "litre"), "test", List.of());
+    private static final Measure LITRES = new Measure(
+            new MeasureKey("fuel.litres"), "Litres of fuel", Quantity.of(51200, "litre"), "test", List.of());
 
     @Test
     void offersAMeasureForANumberThatIsTypedAndNoneForADate(@TempDir Path folder) {

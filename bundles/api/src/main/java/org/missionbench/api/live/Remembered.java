@@ -134,7 +134,6 @@ public class Remembered {
                 newest = Math.max(newest, change.number());
             }
         }
-        return new State(
-                newest, LocalDate.now(), List.of(datasets, measures, explainers, checks, sections, passages));
+        return new State(newest, LocalDate.now(), List.of(datasets, measures, explainers, checks, sections, passages));
     }
 }

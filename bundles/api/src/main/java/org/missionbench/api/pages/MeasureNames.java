@@ -35,7 +35,8 @@ record MeasureNames(Collection<Measure> measures) {
                     String text = (measure.key().key() + " " + measure.title()).toLowerCase(Locale.ROOT);
                     return wanted.stream().allMatch(text::contains);
                 })
-                .sorted(Comparator.comparingInt((Measure measure) -> measure.key().key().length())
+                .sorted(Comparator.comparingInt(
+                                (Measure measure) -> measure.key().key().length())
                         .thenComparing(measure -> measure.key().key()))
                 .limit(most)
                 .map(MeasureNames::json)
@@ -48,7 +49,8 @@ record MeasureNames(Collection<Measure> measures) {
         return measures.stream()
                 .filter(measure -> parts(measure.key().key()).stream().anyMatch(parts::contains)
                         || distance(key, measure.key().key()) * 2 < key.length())
-                .sorted(Comparator.comparingInt((Measure measure) -> distance(key, measure.key().key()))
+                .sorted(Comparator.comparingInt(
+                                (Measure measure) -> distance(key, measure.key().key()))
                         .thenComparing(measure -> measure.key().key()))
                 .limit(most)
                 .map(MeasureNames::json)
@@ -60,14 +62,12 @@ record MeasureNames(Collection<Measure> measures) {
                 "key", measure.key().key(),
                 "title", measure.title(),
                 "figure", FigureJson.of(measure.figure()),
-                "styles",
-                        measure.value().map(MeasureNames::styles).orElse(List.of()));
+                "styles", measure.value().map(MeasureNames::styles).orElse(List.of()));
     }
 
     private static List<Map<String, Object>> styles(Figure figure) {
         return figure.accept(STYLES).stream()
-                .map(style -> Json.object(
-                        "style", style.written(), "printed", FigureJson.printed(figure, style)))
+                .map(style -> Json.object("style", style.written(), "printed", FigureJson.printed(figure, style)))
                 .toList();
     }
 

@@ -91,8 +91,8 @@ public class TextsResource implements Resource {
                 "problems", BoundText.problems(text),
                 "unknown",
                         unknown.stream()
-                                .map(key -> Json.object(
-                                        "measure", key.key(), "nearest", names.nearest(key.key(), NEAREST)))
+                                .map(key ->
+                                        Json.object("measure", key.key(), "nearest", names.nearest(key.key(), NEAREST)))
                                 .toList(),
                 "loose", loose(text, figures.values())));
     }
