@@ -112,7 +112,7 @@ class WebIT {
 
     @Test
     void aFileHasExactlyWhatIsShown() {
-        String csv = browser.get(SCOPE + "datasets/ledger/rows?where=budget_class=official-travel&format=csv")
+        String csv = browser.get(SCOPE + "datasets/ledger/rows/file?where=budget_class=official-travel&format=csv")
                 .body();
         int count = browser.json(SCOPE + "datasets/ledger/rows/totals?where=budget_class=official-travel")
                 .asJsonObject()

@@ -194,6 +194,21 @@ record AuditTrail(Connection connection) {
         }
     }
 
+    /** The last change of a dataset; 0 when there was none. */
+    long lastOf(MissionPeriod scope, String dataset) throws SQLException {
+        String sql =
+                """
+                SELECT "change_number" FROM "store_change_rows" WHERE "mission" = ? AND "period" = ? AND "dataset" = ?
+                ORDER BY "change_number" DESC LIMIT 1""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int at = Scope.bind(select, scope);
+            select.setString(at, dataset);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
     private static List<ChangeRecord> read(PreparedStatement select) throws SQLException {
         List<ChangeRecord> changes = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {

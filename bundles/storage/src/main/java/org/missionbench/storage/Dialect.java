@@ -12,6 +12,9 @@ interface Dialect {
     /** Type of a column of text that sorts by code point. */
     String text();
 
+    /** The operator that compares a text with a pattern in whatever case. */
+    String likeInAnyCase();
+
     /** What follows the closing parenthesis of a table of rows. */
     String tableOptions();
 

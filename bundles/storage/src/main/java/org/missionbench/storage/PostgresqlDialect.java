@@ -24,6 +24,11 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public String likeInAnyCase() {
+        return "ILIKE";
+    }
+
+    @Override
     public String tableOptions() {
         return "";
     }

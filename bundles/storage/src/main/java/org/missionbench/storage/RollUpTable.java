@@ -16,6 +16,12 @@ record RollUpTable(Table table, Table rows) {
         return table.keys().stream().mapToInt(this::source).toArray();
     }
 
+    /** Whether it sums a column of the rows. */
+    boolean sums(String column) {
+        return table.others().stream()
+                .anyMatch(cell -> source(cell) >= 0 && cell.column().name().equals(column));
+    }
+
     /** For each figure of the roll-up the column of the rows that is summed; -1 for a count. */
     int[] summed() {
         return table.others().stream().mapToInt(this::source).toArray();

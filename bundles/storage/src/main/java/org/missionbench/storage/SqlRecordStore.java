@@ -31,6 +31,8 @@ public abstract class SqlRecordStore implements RecordStore {
     private final Connections connections;
     private final Clock clock;
     private final DrillDown drillDown;
+    private final SortIndexes sortIndexes;
+    private final RememberedSummaries summaries = new RememberedSummaries();
     private volatile Seen seen = new Seen(List.of(), Catalog.EMPTY);
     private volatile boolean ready;
 
@@ -40,6 +42,7 @@ public abstract class SqlRecordStore implements RecordStore {
         this.clock = clock;
         this.connections = new Connections(database);
         this.drillDown = new DrillDown(connections);
+        this.sortIndexes = new SortIndexes(connections);
     }
 
     /**
@@ -145,14 +148,36 @@ public abstract class SqlRecordStore implements RecordStore {
 
     @Override
     public final Window window(MissionPeriod scope, DatasetShape shape, RowQuery query) {
-        TableQuery asked = new TableQuery(scope, catalog().of(shape.type()), query);
+        Table table = catalog().of(shape.type());
+        TableQuery asked = new TableQuery(scope, table, query, database.dialect());
+        sortIndexes.wish(scope, table, query.orders());
         return connections.read(asked::window);
     }
 
     @Override
     public final Totals totals(MissionPeriod scope, DatasetShape shape, RowQuery query) {
-        TableQuery asked = new TableQuery(scope, catalog().of(shape.type()), query);
-        return connections.read(asked::totals);
+        return groups(scope, shape, query, List.of()).get(0).totals();
+    }
+
+    @Override
+    public final List<Group> groups(MissionPeriod scope, DatasetShape shape, RowQuery query, List<String> columns) {
+        Catalog catalog = catalog();
+        Table table = catalog.of(shape.type());
+        Class<? extends Record> rows = shape.rollUpOf();
+        RowQuery unordered = new RowQuery(
+                query.conditions(), query.search(), List.of(), columns.isEmpty() ? 0 : query.offset(), query.limit());
+        Summary summary = new Summary(
+                scope,
+                table,
+                rows == null ? table.name() : catalog.of(rows).name(),
+                catalog.rollUpsOf(table),
+                unordered,
+                database.dialect());
+        // what a running change shows is nobody else's
+        return connections.isWritingHere()
+                ? connections.read(connection -> summary.groups(connection, columns))
+                : connections.read(connection ->
+                        summaries.ask(connection, new RememberedSummaries.Question(summary, List.copyOf(columns))));
     }
 
     @Override
@@ -246,6 +271,8 @@ public abstract class SqlRecordStore implements RecordStore {
         Set<Class<?>> types = Set.copyOf(declared.keySet());
         // modules that leave need nothing of the database, so nobody waits for a long import
         drillDown.forget();
+        sortIndexes.forget();
+        summaries.forget();
         Catalog next = current.catalog().knows(types)
                 ? current.catalog().only(types)
                 : connections.write(

@@ -39,6 +39,11 @@ record SqliteDialect(int patience) implements Dialect {
     }
 
     @Override
+    public String likeInAnyCase() {
+        return "LIKE";
+    }
+
+    @Override
     public String tableOptions() {
         return " STRICT";
     }

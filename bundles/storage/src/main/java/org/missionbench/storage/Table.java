@@ -38,6 +38,18 @@ record Table(DatasetShape shape, String owner, List<Cell> cells, List<Cell> keys
         return '"' + shape.name().replace('-', '_') + '"';
     }
 
+    /** The cell of a column. */
+    Cell cell(String column) {
+        return cells.stream()
+                .filter(cell -> cell.column().name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Dataset %s has no column %s; its columns are %s"
+                        .formatted(
+                                name(),
+                                column,
+                                cells.stream().map(cell -> cell.column().name()).toList())));
+    }
+
     /** Values to what is kept, in the order of the columns; refuses what the declaration does not allow. */
     @Nullable Object[] encode(@Nullable Object[] values) {
         @Nullable Object[] kept = new @Nullable Object[values.length];

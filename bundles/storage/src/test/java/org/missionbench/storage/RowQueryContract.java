@@ -57,6 +57,42 @@ abstract class RowQueryContract extends RecordStoreContract {
     }
 
     @Test
+    void findsOneOfSeveralValuesAndAMissingOneAmongThem() {
+        put(posting("A", 1, "travel", 300), posting("B|C", 1, "fuel", 100), posting("D", 1, "fuel", 200));
+        assertThat(documents(where("document", Comparison.ONE_OF, "A|B\\|C"))).containsExactly("A", "B|C");
+        assertThat(documents(where("budget_class", Comparison.ONE_OF, "fuel|"))).containsExactly("B|C", "D");
+        assertThat(documents(where("earlier", Comparison.ONE_OF, "2020/21|"))).hasSize(3);
+    }
+
+    @Test
+    void groupsRowsWithTheirCountsAndSums() {
+        put(posting("A", 1, "travel", 300), posting("B", 1, "fuel", 100), posting("C", 1, "fuel", 200));
+        List<RecordStore.Group> groups = store.groups(SCOPE, POSTING, ALL, List.of("budget_class"));
+        assertThat(groups).extracting(RecordStore.Group::values).containsExactly(List.of("fuel"), List.of("travel"));
+        assertThat(groups.get(0).totals().count()).isEqualTo(2);
+        assertThat(groups.get(0).totals().sums()).containsEntry("dollars", Money.usdCents(300));
+        assertThat(store.groups(SCOPE, POSTING, ALL, List.of("document", "line")))
+                .hasSize(3);
+        assertThatThrownBy(() -> store.groups(SCOPE, POSTING, ALL, List.of("amount")))
+                .hasMessageContaining("several currencies");
+    }
+
+    @Test
+    void totalsFollowEveryChange() {
+        put(posting("A", 1, "fuel", 300));
+        RowQuery some = where("document", Comparison.CONTAINS, "A");
+        assertThat(store.totals(SCOPE, POSTING, some).count()).isEqualTo(1);
+        put(posting("A", 2, "fuel", 100));
+        assertThat(store.totals(SCOPE, POSTING, some).count()).isEqualTo(2);
+        assertThat(store.totals(SCOPE, POSTING, some).sums()).containsEntry("dollars", Money.usdCents(400));
+        long last = store.changes(SCOPE, 1).get(0).number();
+        long without =
+                store.without(last, () -> store.totals(SCOPE, POSTING, some).count());
+        assertThat(without).isEqualTo(1);
+        assertThat(store.totals(SCOPE, POSTING, some).count()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAColumnOrValueThatTheDatasetCannotHave() {
         assertThatThrownBy(() -> documents(where("colour", Comparison.EQUAL, "red")))
                 .hasMessageContaining("has no column colour; its columns are [document");

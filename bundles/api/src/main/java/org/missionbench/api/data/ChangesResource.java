@@ -7,13 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionbench.api.http.Call;
-import org.missionbench.api.http.Json;
 import org.missionbench.api.http.Problem;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
 import org.missionbench.contracts.dataset.ChangeNote;
-import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
 import org.missionbench.contracts.dataset.RecordWriter;
@@ -72,26 +70,15 @@ public class ChangesResource implements Resource {
 
     private Reply changes(Call call) {
         return Reply.json(store.changes(call.scope(), call.number("limit", 50, 1_000)).stream()
-                .map(ChangesResource::json)
+                .map(ChangeJson::of)
                 .toList());
     }
 
     private static Map<String, Object> next(List<ChangeRecord> changes) {
         Map<String, Object> next = Json.object();
-        ChangeRecord.toUndo(changes).ifPresent(change -> next.put("undo", json(change)));
-        ChangeRecord.toRedo(changes).ifPresent(change -> next.put("redo", json(change)));
+        ChangeRecord.toUndo(changes).ifPresent(change -> next.put("undo", ChangeJson.of(change)));
+        ChangeRecord.toRedo(changes).ifPresent(change -> next.put("redo", ChangeJson.of(change)));
         return next;
-    }
-
-    private static Map<String, Object> json(ChangeRecord change) {
-        return Json.object(
-                "number", change.number(),
-                "at", change.at().toString(),
-                "actor", change.note().actor(),
-                "reason", change.note().reason(),
-                "source", change.note().source(),
-                "undoes", change.undoes(),
-                "rows", change.rows());
     }
 
     private Reply change(Call call) {
@@ -121,10 +108,8 @@ public class ChangesResource implements Resource {
     }
 
     private Reply last(MissionPeriod scope) {
-        return Reply.json(store.changes(scope, 1).stream()
-                .findFirst()
-                .map(ChangesResource::json)
-                .orElse(Map.of()));
+        return Reply.json(
+                store.changes(scope, 1).stream().findFirst().map(ChangeJson::of).orElse(Map.of()));
     }
 
     private RowEdit edit(Object row) {
@@ -175,7 +160,7 @@ public class ChangesResource implements Resource {
         try {
             ChangeNote note =
                     new ChangeNote(System.getProperty("user.name", "unknown"), "undo of change " + number, "");
-            return Reply.json(json(store.undo(Long.parseLong(number), note)));
+            return Reply.json(ChangeJson.of(store.undo(Long.parseLong(number), note)));
         } catch (IllegalArgumentException e) {
             throw Problem.absent(String.valueOf(e.getMessage()));
         } catch (IllegalStateException e) {

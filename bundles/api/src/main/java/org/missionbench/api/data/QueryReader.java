@@ -1,5 +1,6 @@
 package org.missionbench.api.data;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class QueryReader {
 
     static final Map<String, String> TAKES = Map.of(
             "where",
-            "a condition such as budget_class=fuel, amount_usd>=1000, month!=2021-07 or text~repair; may be repeated",
+            "a condition such as budget_class=fuel, amount_usd>=1000, month!=2021-07, text~repair or stage@obligation|accrual for one of several; may be repeated",
             "search",
             "words that one of the columns of text must contain",
             "sort",
@@ -29,13 +30,14 @@ final class QueryReader {
     static final int MOST = 5_000;
     private static final int USUAL = 200;
     private static final int LAST = 100_000_000;
-    private static final Pattern CONDITION = Pattern.compile("([a-z0-9_]+)(!=|>=|<=|=|~)(.*)", Pattern.DOTALL);
+    private static final Pattern CONDITION = Pattern.compile("([a-z0-9_]+)(!=|>=|<=|=|~|@)(.*)", Pattern.DOTALL);
     private static final Map<String, Comparison> SIGNS = Map.of(
             "=", Comparison.EQUAL,
             "!=", Comparison.DIFFERENT,
             ">=", Comparison.AT_LEAST,
             "<=", Comparison.AT_MOST,
-            "~", Comparison.CONTAINS);
+            "~", Comparison.CONTAINS,
+            "@", Comparison.ONE_OF);
 
     private QueryReader() {}
 
@@ -51,10 +53,18 @@ final class QueryReader {
                 call.number("limit", USUAL, MOST));
     }
 
-    private static Condition condition(String written) {
+    /** Names joined by commas; empty when not given. */
+    static List<String> names(Call call, String parameter) {
+        return call.find(parameter).stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .toList();
+    }
+
+    /** A condition as it is written in an address. */
+    static Condition condition(String written) {
         Matcher condition = CONDITION.matcher(written);
         if (!condition.matches()) {
-            throw Problem.wrong("where is '%s'; write a column, one of = != >= <= ~, and a value".formatted(written));
+            throw Problem.wrong("where is '%s'; write a column, one of = != >= <= ~ @, and a value".formatted(written));
         }
         Comparison comparison = SIGNS.getOrDefault(condition.group(2), Comparison.EQUAL);
         return new Condition(condition.group(1), comparison, condition.group(3));

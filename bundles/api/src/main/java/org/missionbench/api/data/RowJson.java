@@ -32,6 +32,15 @@ final class RowJson {
         return object;
     }
 
+    /** Sums in the order of the columns. */
+    static Map<String, Object> sums(DatasetShape shape, Map<String, Object> sums) {
+        Map<String, Object> json = Json.object();
+        shape.columns().stream()
+                .filter(column -> sums.containsKey(column.name()))
+                .forEach(column -> json.put(column.name(), column.format(sums.get(column.name()))));
+        return json;
+    }
+
     /** The values of a key from their texts, in order. */
     static List<Object> key(DatasetShape shape, List<String> texts) {
         List<ColumnShape> columns = shape.keyColumns();

@@ -1,12 +1,6 @@
 package org.missionbench.api.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.missionbench.api.http.Call;
@@ -15,6 +9,7 @@ import org.missionbench.api.http.Problem;
 import org.missionbench.api.http.Reply;
 import org.missionbench.api.http.Resource;
 import org.missionbench.api.http.Route;
+import org.missionbench.contracts.dataset.ChangeRecord;
 import org.missionbench.contracts.dataset.ColumnShape;
 import org.missionbench.contracts.dataset.DatasetShape;
 import org.missionbench.contracts.dataset.RecordStore;
@@ -26,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The rows of a dataset: windows, totals, one row with its history, and CSV of exactly what is shown. */
+/** The rows of a dataset: windows, totals, and one row with its history. */
 @Component(service = Resource.class)
 public class RowsResource implements Resource {
 
@@ -49,43 +44,33 @@ public class RowsResource implements Resource {
                 Route.get(
                                 ROWS,
                                 "Rows that meet conditions, in an order, cut to a window",
-                                "names of the columns, rows as lists of texts as files hold them, and for each its version; as CSV with format=csv, all rows then",
+                                "names of the columns, rows as lists of texts as files hold them, and for each its version",
                                 this::rows)
-                        .taking(withFormat()),
+                        .taking(QueryReader.TAKES),
                 Route.get(
                                 ROWS + "/totals",
-                                "How many rows meet conditions, and the sums of their columns of numbers",
+                                "How many rows meet conditions, and the sums of amounts and of what roll-ups sum",
                                 "count, and sums by column",
                                 this::totals)
                         .taking(QueryReader.TAKES),
                 Route.get(
                                 ROW,
                                 "One row by its key",
-                                "its values by column and its version, which is its ETag too",
+                                "its values by column, its version, which is its ETag too, and written, the change that wrote it",
                                 this::row)
                         .taking(KEY),
                 Route.get(
                                 ROW + "/versions",
                                 "What a row was before",
-                                "a list, newest first: the change that wrote the version, the one that ended it, values",
+                                "a list, newest first: from and until (numbers of changes), written and ended (those changes: who, when, why), values",
                                 this::versions)
                         .taking(KEY));
-    }
-
-    private static Map<String, String> withFormat() {
-        Map<String, String> takes = new HashMap<>(QueryReader.TAKES);
-        takes.put("format", "csv for a file");
-        return takes;
     }
 
     private Reply rows(Call call) {
         DatasetShape shape = Shapes.named(store, call.part("dataset"));
         RowQuery query = QueryReader.read(call);
         MissionPeriod scope = call.scope();
-        if (call.find("format").filter("csv"::equals).isPresent()) {
-            window(scope, shape, new RowQuery(query.conditions(), query.search(), query.orders(), 0, 1));
-            return Reply.file(shape.name() + ".csv", "text/csv", out -> writeCsv(scope, shape, query, out));
-        }
         Window window = window(scope, shape, query);
         return Reply.json(Json.object(
                 "columns", shape.columns().stream().map(ColumnShape::name).toList(),
@@ -105,32 +90,11 @@ public class RowsResource implements Resource {
         }
     }
 
-    private void writeCsv(MissionPeriod scope, DatasetShape shape, RowQuery asked, OutputStream out)
-            throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(shape.columns().stream().map(ColumnShape::name).toList());
-            int offset = 0;
-            Window window;
-            do {
-                RowQuery page =
-                        new RowQuery(asked.conditions(), asked.search(), asked.orders(), offset, QueryReader.MOST);
-                window = store.window(scope, shape, page);
-                window.rows().forEach(row -> csv.writeRecord(RowJson.cells(shape, row)));
-                offset += QueryReader.MOST;
-            } while (window.rows().size() == QueryReader.MOST);
-        }
-    }
-
     private Reply totals(Call call) {
         DatasetShape shape = Shapes.named(store, call.part("dataset"));
         try {
             Totals totals = store.totals(call.scope(), shape, QueryReader.read(call));
-            Map<String, Object> sums = Json.object();
-            shape.columns().stream()
-                    .filter(column -> totals.sums().containsKey(column.name()))
-                    .forEach(column ->
-                            sums.put(column.name(), column.format(totals.sums().get(column.name()))));
-            return Reply.json(Json.object("count", totals.count(), "sums", sums));
+            return Reply.json(Json.object("count", totals.count(), "sums", RowJson.sums(shape, totals.sums())));
         } catch (IllegalArgumentException e) {
             throw Problem.wrong(String.valueOf(e.getMessage()));
         }
@@ -143,18 +107,24 @@ public class RowsResource implements Resource {
                 .find(key)
                 .orElseThrow(() ->
                         Problem.absent("%s has no row %s".formatted(shape.name(), String.join(", ", call.all("key")))));
-        return Reply.json(Json.object("values", RowJson.object(shape, found.values()), "version", found.version()))
+        return Reply.json(Json.object(
+                        "values", RowJson.object(shape, found.values()),
+                        "version", found.version(),
+                        "written", ChangeJson.find(ChangeJson.numbered(store, call.scope()), found.version())))
                 .with("ETag", '"' + Long.toString(found.version()) + '"');
     }
 
     private Reply versions(Call call) {
         DatasetShape shape = Shapes.named(store, call.part("dataset"));
         List<Map<String, Object>> versions = new ArrayList<>();
+        Map<Long, ChangeRecord> changes = ChangeJson.numbered(store, call.scope());
         for (RecordStore.StoredVersion version :
                 store.versions(call.scope(), shape, RowJson.key(shape, call.all("key")))) {
             versions.add(Json.object(
                     "from", version.from(),
                     "until", version.until(),
+                    "written", ChangeJson.find(changes, version.from()),
+                    "ended", ChangeJson.find(changes, version.until()),
                     "values", RowJson.object(shape, version.values())));
         }
         return Reply.json(versions);

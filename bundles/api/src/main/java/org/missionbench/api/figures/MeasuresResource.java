@@ -71,7 +71,7 @@ public class MeasuresResource implements Resource {
         return Reply.json(json);
     }
 
-    private static MeasureKey key(String written) {
+    static MeasureKey key(String written) {
         try {
             return new MeasureKey(written);
         } catch (IllegalArgumentException e) {
@@ -79,7 +79,7 @@ public class MeasuresResource implements Resource {
         }
     }
 
-    private static Map<String, Object> brief(Measure measure) {
+    static Map<String, Object> brief(Measure measure) {
         return Json.object(
                 "key", measure.key().key(),
                 "title", measure.title(),

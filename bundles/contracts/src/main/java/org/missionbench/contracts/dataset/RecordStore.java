@@ -1,5 +1,7 @@
 package org.missionbench.contracts.dataset;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,8 +46,16 @@ public interface RecordStore {
      */
     Window window(MissionPeriod scope, DatasetShape shape, RowQuery query);
 
-    /** How many rows meet the conditions of a query, and the sums of their columns of numbers, by column name. */
+    /** How many rows meet the conditions of a query, and the sums of the columns that can be summed, by column name. */
     Totals totals(MissionPeriod scope, DatasetShape shape, RowQuery query);
+
+    /**
+     * The rows that meet the conditions of a query, counted and summed for each combination of values of columns. Groups
+     * come in the order of their values, a missing value last; offset and limit count groups, orders play no part.
+     *
+     * @throws IllegalArgumentException for a column or value that the dataset cannot have; the message says which
+     */
+    List<Group> groups(MissionPeriod scope, DatasetShape shape, RowQuery query, List<String> columns);
 
     /**
      * What a row was before, newest first: the versions that later changes have replaced or removed.
@@ -95,7 +105,8 @@ public interface RecordStore {
      *
      * @param conditions all of them must hold
      * @param search words that one of the columns of text must contain, in whatever case; empty for any row
-     * @param orders the first decides, then the next; rows that are equal in all come in the order of their keys
+     * @param orders the first decides, then the next; rows that are equal in all come in the order of their keys, from
+     *     the last key on when the last order descends
      * @param offset how many rows to pass over
      * @param limit how many rows to hand out at most
      */
@@ -137,7 +148,9 @@ public interface RecordStore {
         /** The value or less, or earlier. */
         AT_MOST,
         /** A text that contains it, in whatever case. */
-        CONTAINS
+        CONTAINS,
+        /** One of several, joined by {@code |}; an empty one stands for a missing value, {@code \\|} for the sign itself. */
+        ONE_OF
     }
 
     /** A column to sort by; rows without a value come last. */
@@ -162,13 +175,28 @@ public interface RecordStore {
      * Totals of a query.
      *
      * @param count how many rows meet it
-     * @param sums by column, for whole numbers, decimals and amounts of one currency
+     * @param sums by column, for amounts of one currency and whatever a roll-up of the dataset sums; a sum of rates or
+     *     positions would mean nothing
      */
     record Totals(long count, Map<String, Object> sums) {
 
         /** Copies. */
         public Totals {
             sums = Map.copyOf(sums);
+        }
+    }
+
+    /**
+     * Rows with the same values in some columns.
+     *
+     * @param values the values of these columns, in the order asked for
+     * @param totals how many rows, and their sums
+     */
+    record Group(List<@Nullable Object> values, Totals totals) {
+
+        /** Copies. */
+        public Group {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
         }
     }
 
