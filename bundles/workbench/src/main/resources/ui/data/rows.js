@@ -24,6 +24,20 @@ export class Rows {
     return row && {cells: row, version: page.versions[position % PAGE]};
   }
 
+  /** The rows from one position until another, waited for. */
+  async range(from, until) {
+    const pages = [];
+    for (let page = Math.floor(from / PAGE); page <= Math.floor((until - 1) / PAGE); page++) {
+      pages.push(this.pages.get(page) ?? this.ask(page));
+    }
+    const rows = [];
+    (await Promise.all(pages)).forEach((page) => page.rows.forEach((cells, at) => {
+      const position = page.offset + at;
+      if (position >= from && position < until) rows.push({cells, version: page.versions[at]});
+    }));
+    return rows;
+  }
+
   /** Fetches what a window needs and lets go of what is far from it. */
   show(from, until) {
     for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, until - 1) / PAGE); page++) {
@@ -36,27 +50,33 @@ export class Rows {
     }
   }
 
-  async fetch(page) {
+  ask(page) {
     const query = new URLSearchParams(this.query);
     query.set('offset', page * PAGE);
     query.set('limit', PAGE);
+    return get(`${this.base}?${query}`);
+  }
+
+  async fetch(page) {
     const turn = Symbol('turn');
     this.asked.set(page, turn);
     try {
-      const answer = await get(`${this.base}?${query}`);
+      const answer = await this.ask(page);
+      if (this.asked.get(page) !== turn) return;
       this.pages.set(page, answer);
       this.moved();
     } catch (e) {
       this.moved(e);
     } finally {
-      this.asked.delete(page);
+      if (this.asked.get(page) === turn) this.asked.delete(page);
     }
   }
 
-  /** Forgets everything, so that it is fetched anew; what is shown stays until then. */
-  renew() {
-    const shown = [...this.pages.keys()];
+  /** Fetches anew what is near, and forgets the rest; what is shown stays until then. */
+  renew(from, until) {
     this.asked.clear();
-    shown.forEach((page) => this.fetch(page));
+    [...this.pages.keys()].filter((page) => (page + 1) * PAGE < from || page * PAGE > until)
+      .forEach((page) => this.pages.delete(page));
+    return Promise.all([...this.pages.keys()].map((page) => this.fetch(page)));
   }
 }
