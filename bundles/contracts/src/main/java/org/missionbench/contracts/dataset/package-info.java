@@ -9,7 +9,7 @@
  * {@link org.missionbench.contracts.dataset.RecordStore} reads and writes rows.
  */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 @NullMarked
 package org.missionbench.contracts.dataset;
 
