@@ -35,7 +35,7 @@ function commanded(grid, event) {
   const shell = document.querySelector('mb-shell');
   const does = {
     a: () => { grid.selection.all(); grid.focusCell(); }, d: () => grid.selection.fillDown(),
-    z: () => (event.shiftKey ? shell?.redo?.() : shell?.undo()), y: () => shell?.redo?.(),
+    z: () => shell?.step('undo'), Z: () => shell?.step('redo'), y: () => shell?.step('redo'),
     Enter: () => grid.openForm(), Delete: () => grid.askToRemove(), h: () => grid.openHistory(),
   }[event.key];
   if (!does || event.altKey) return false;

@@ -22,9 +22,15 @@ export const KEYS = [
 export const GRID_KEYS = [
   {keys: '↑ ↓ ← →', does: 'Move from cell to cell'},
   {keys: 'F2, Enter', does: 'Edit the cell'},
+  {keys: 'Enter, Tab', does: 'Keep what was typed and go on, down or along; with Shift back'},
   {keys: 'Esc', does: 'Leave the cell as it was'},
-  {keys: 'Ctrl C, Ctrl V', does: 'Copy the cell; paste a block from a spreadsheet'},
-  {keys: 'Delete', does: 'Empty the cell'},
+  {keys: 'Delete', does: 'Empty the chosen cells'},
+  {keys: 'Shift ↑ ↓ ← →', does: 'Choose several cells; Ctrl A chooses the column'},
+  {keys: 'Ctrl C, Ctrl V', does: 'Copy what is chosen; paste a block from a spreadsheet'},
+  {keys: 'Ctrl D', does: 'Fill down'},
+  {keys: 'Ctrl Delete', does: 'Remove the chosen rows'},
+  {keys: 'Ctrl Enter', does: 'The whole row as a form'},
+  {keys: 'Ctrl H', does: 'History of the cell'},
 ];
 
 const isTyping = (element) => element.closest?.('input, textarea, select, [contenteditable], [role=grid]');
